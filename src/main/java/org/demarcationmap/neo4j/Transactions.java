@@ -1,0 +1,80 @@
+package org.demarcationmap.neo4j;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+import org.neo4j.driver.exceptions.RetryableException;
+
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs a command in one transaction. A transient failure, such as a deadlock or a change
+ * of leader, and a version that another command moved on run the whole command again, so
+ * it must decide from what it reads inside.
+ */
+@Component
+public class Transactions {
+
+	private final TransactionTemplate transaction;
+
+	private final TransactionTemplate reading;
+
+	private final RetryTemplate retries = new RetryTemplate(RetryPolicy.builder()
+		.predicate(Transactions::passes)
+		.maxRetries(8)
+		.delay(Duration.ofMillis(20))
+		.jitter(Duration.ofMillis(20))
+		.multiplier(2)
+		.maxDelay(Duration.ofSeconds(1))
+		.build());
+
+	Transactions(PlatformTransactionManager manager) {
+		this.transaction = new TransactionTemplate(manager);
+		this.reading = new TransactionTemplate(manager);
+		this.reading.setReadOnly(true);
+	}
+
+	/**
+	 * Runs a command that writes. Inside a running command it joins that one.
+	 * @param <T> what the command gives back
+	 * @param command reads, decides and writes
+	 * @return what the command gave
+	 */
+	public <T> T write(Supplier<T> command) {
+		return run(this.transaction, command);
+	}
+
+	/**
+	 * Runs several reads that must see the same state of the graph's leader or reader.
+	 * @param <T> what is read
+	 * @param query the reads
+	 * @return what was read
+	 */
+	public <T> T read(Supplier<T> query) {
+		return run(this.reading, query);
+	}
+
+	@SuppressWarnings("NullAway") // a supplier of a non-null type gives a non-null result
+	private <T> T run(TransactionTemplate template, Supplier<T> work) {
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			return work.get();
+		}
+		return this.retries.invoke(() -> template.execute((status) -> work.get()));
+	}
+
+	private static boolean passes(Throwable failure) {
+		for (var cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof RetryableException || cause instanceof ConcurrencyFailureException) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

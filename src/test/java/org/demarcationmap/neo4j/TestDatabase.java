@@ -1,0 +1,119 @@
+package org.demarcationmap.neo4j;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.ServiceLoader;
+
+import org.jspecify.annotations.NullMarked;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.testcontainers.neo4j.Neo4jContainer;
+
+/**
+ * The one database of a test JVM: the embedded kernel, or a server in a container when
+ * the system property {@code demarcation-map.test.database} says {@code container}. It is
+ * started at first use, migrated, and stopped with the JVM.
+ */
+@NullMarked
+public final class TestDatabase {
+
+	private static final String IMAGE = "neo4j:2026.08.1-community";
+
+	private static final TestDatabase INSTANCE = new TestDatabase();
+
+	private final Database database = inContainer() ? container() : kernel();
+
+	private final Driver driver = GraphDatabase.driver(this.database.getUri(), this.database.getAuthToken());
+
+	private TestDatabase() {
+		Runtime.getRuntime().addShutdownHook(new Thread(this.database::close));
+		new Migrations(this.driver, MigrationFile.onClasspath()).afterPropertiesSet();
+	}
+
+	/**
+	 * The migrated database, with whatever the last test left.
+	 * @return the only instance
+	 */
+	public static TestDatabase get() {
+		return INSTANCE;
+	}
+
+	/**
+	 * Tells whether the tests run on a server in a container.
+	 * @return {@code false} for the embedded kernel
+	 */
+	public static boolean inContainer() {
+		return "container".equals(System.getProperty("demarcation-map.test.database"));
+	}
+
+	/**
+	 * The driver of the test, to be left open.
+	 * @return a driver with the full rights of the application
+	 */
+	public Driver driver() {
+		return this.driver;
+	}
+
+	Database database() {
+		return this.database;
+	}
+
+	/**
+	 * Removes all data and keeps the schema.
+	 */
+	public void clear() {
+		try (var session = this.driver.session()) {
+			session.run("CYPHER 25 MATCH (n) WHERE NOT n:Migration DETACH DELETE n").consume();
+		}
+	}
+
+	private static Database kernel() {
+		try {
+			var folder = Files.createTempDirectory("demarcation-map-test");
+			folder.toFile().deleteOnExit();
+			return ServiceLoader.load(EmbeddedDatabaseLauncher.class)
+				.findFirst()
+				.orElseThrow()
+				.launch(new DataFolder(folder));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@SuppressWarnings("resource") // closed with the database
+	private static Database container() {
+		var container = new Neo4jContainer(IMAGE).withAdminPassword("a-password-for-tests");
+		container.start();
+		var token = org.neo4j.driver.AuthTokens.basic("neo4j", container.getAdminPassword());
+		return new ContainerDatabase(container, URI.create(container.getBoltUrl()), token);
+	}
+
+	private record ContainerDatabase(Neo4jContainer container, URI uri, AuthToken token) implements Database {
+
+		@Override
+		public URI getUri() {
+			return this.uri;
+		}
+
+		@Override
+		public AuthToken getAuthToken() {
+			return this.token;
+		}
+
+		@Override
+		public String description() {
+			return "a container";
+		}
+
+		@Override
+		public void close() {
+			this.container.stop();
+		}
+
+	}
+
+}
