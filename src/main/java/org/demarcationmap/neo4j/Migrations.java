@@ -20,18 +20,6 @@ public class Migrations implements InitializingBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(Migrations.class);
 
-	private static final String ONE_LOCK = """
-			CYPHER 25
-			CREATE CONSTRAINT migration_lock IF NOT EXISTS
-			FOR (lock:MigrationLock) REQUIRE lock.name IS UNIQUE
-			""";
-
-	private static final String TAKE_LOCK = """
-			CYPHER 25
-			MERGE (lock:MigrationLock {name: 'migrations'})
-			SET lock.taken = datetime()
-			""";
-
 	private static final String APPLIED = """
 			CYPHER 25
 			MATCH (migration:Migration)
@@ -55,13 +43,8 @@ public class Migrations implements InitializingBean {
 
 	@Override
 	public void afterPropertiesSet() {
-		try (var session = this.driver.session(); var locking = this.driver.session()) {
-			session.run(ONE_LOCK).consume();
-			try (var lock = locking.beginTransaction()) {
-				lock.run(TAKE_LOCK).consume();
-				migrate(session);
-				lock.commit();
-			}
+		try (var _ = DatabaseLock.take(this.driver, "migrations"); var session = this.driver.session()) {
+			migrate(session);
 		}
 	}
 

@@ -1,0 +1,58 @@
+package org.demarcationmap.journal;
+
+import java.util.Collection;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The append-only journal of an installation.
+ */
+@Component
+public class Journal {
+
+	private static final String PAGE = """
+			CYPHER 25
+			MATCH (entry:Entry)
+			WHERE entry.sequence > $after
+			RETURN properties(entry) AS entry
+			ORDER BY entry.sequence
+			LIMIT 1000
+			""";
+
+	private static final String HEAD = """
+			CYPHER 25
+			OPTIONAL MATCH (head:JournalHead {name: 'journal'})
+			RETURN coalesce(head.sequence, 0) AS sequence, coalesce(head.hash, '') AS hash
+			""";
+
+	private final Neo4jClient client;
+
+	Journal(Neo4jClient client) {
+		this.client = client;
+	}
+
+	/**
+	 * Walks the whole chain and recomputes every digest and hash.
+	 * @return the number of sealed entries, and the first that does not fit, if any
+	 */
+	public Verification verify() {
+		var walk = new ChainWalk();
+		for (var more = true; more && walk.intact();) {
+			var page = page(walk.sequence());
+			page.forEach(walk::step);
+			more = !page.isEmpty();
+		}
+		return walk.end(ChainHead.read(this.client.query(HEAD)));
+	}
+
+	private Collection<SealedEntry> page(long after) {
+		return this.client.query(PAGE)
+			.bind(after)
+			.to("after")
+			.fetchAs(SealedEntry.class)
+			.mappedBy((_, row) -> SealedEntry.from(row.get("entry")))
+			.all();
+	}
+
+}
