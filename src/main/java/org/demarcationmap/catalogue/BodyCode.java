@@ -1,0 +1,35 @@
+package org.demarcationmap.catalogue;
+
+/**
+ * The short name of a body that works on texts, such as {@code SG2}, {@code TSAG} or
+ * {@code JCG-IoTSec}.
+ *
+ * @param value the code as ITU-T writes it
+ */
+public record BodyCode(String value) {
+
+	private static final int LONGEST = 60;
+
+	public BodyCode {
+		if (value.isBlank() || !value.equals(value.strip()) || value.length() > LONGEST
+				|| value.chars().anyMatch(Character::isISOControl)) {
+			throw new IllegalArgumentException(
+					"'" + value + "' is no code of a body: write it like SG2, TSAG or JCG-IoTSec.");
+		}
+	}
+
+	/**
+	 * Reads a code, forgiving space around it.
+	 * @param text the code
+	 * @return the code
+	 */
+	public static BodyCode parse(String text) {
+		return new BodyCode(text.strip());
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.demarcationmap.catalogue.relaton;
+
+import java.io.InputStream;
+import java.util.List;
+
+import org.demarcationmap.catalogue.relaton.RelatonDocument.Dated;
+import org.demarcationmap.catalogue.relaton.RelatonDocument.Identifier;
+import org.demarcationmap.catalogue.relaton.RelatonDocument.Text;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Reads the YAML of a record within limits: no deep nesting, no heaps of aliases, no long
+ * document.
+ */
+final class RecordYaml {
+
+	private static final int DEEPEST = 40;
+
+	private static final int LONGEST = 2 << 20;
+
+	private final YAMLMapper mapper = YAMLMapper
+		.builder(YAMLFactory.builder()
+			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+			.loadSettings(LoadSettings.builder()
+				.setMaxAliasesForCollections(10)
+				.setAllowRecursiveKeys(false)
+				.setCodePointLimit(LONGEST)
+				.build())
+			.build())
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+		.build();
+
+	/**
+	 * Reads all fields that matter, and so sees whether the whole file is sound.
+	 */
+	RelatonDocument read(InputStream in) {
+		try (var parser = this.mapper.createParser(in)) {
+			if (parser.nextToken() != JsonToken.START_OBJECT) {
+				throw noRecord(parser);
+			}
+			return parser.readValueAs(RelatonDocument.class);
+		}
+		catch (JacksonException ex) {
+			throw broken(ex);
+		}
+	}
+
+	/**
+	 * Reads until identifier, title and date are known; the data set has them first.
+	 */
+	RelatonDocument readHead(InputStream in) {
+		try (var parser = this.mapper.createParser(in)) {
+			if (parser.nextToken() != JsonToken.START_OBJECT) {
+				throw noRecord(parser);
+			}
+			var head = new Head();
+			while (!head.complete() && parser.nextToken() == JsonToken.PROPERTY_NAME) {
+				head.take(parser);
+			}
+			return head.document();
+		}
+		catch (JacksonException ex) {
+			throw broken(ex);
+		}
+	}
+
+	private static UnreadableRecordException noRecord(JsonParser parser) {
+		return new UnreadableRecordException(parser.currentLocation().getLineNr(), "", "",
+				"Send a record: a YAML mapping with docidentifier, title and date.");
+	}
+
+	private static UnreadableRecordException broken(JacksonException ex) {
+		var line = (ex.getLocation() != null) ? Math.max(0, ex.getLocation().getLineNr()) : 0;
+		var field = (ex instanceof DatabindException bound && !bound.getPath().isEmpty()) ? path(bound) : "";
+		var found = String.valueOf(ex.getOriginalMessage()).lines().findFirst().orElse("");
+		return new UnreadableRecordException(line, field, found, "Mend the YAML there.", ex);
+	}
+
+	private static String path(DatabindException ex) {
+		return String.join(".", ex.getPath()
+			.stream()
+			.map((step) -> (step.getPropertyName() != null) ? step.getPropertyName() : String.valueOf(step.getIndex()))
+			.toList());
+	}
+
+	/**
+	 * The first fields of a record, as they come by.
+	 */
+	private static final class Head {
+
+		private @Nullable List<Identifier> identifiers;
+
+		private @Nullable List<Text> titles;
+
+		private @Nullable List<Dated> dates;
+
+		void take(JsonParser parser) {
+			var name = parser.currentName();
+			parser.nextToken();
+			switch (name) {
+				case "docidentifier" -> this.identifiers = parser.readValueAs(new TypeReference<List<Identifier>>() {
+				});
+				case "title" -> this.titles = parser.readValueAs(new TypeReference<List<Text>>() {
+				});
+				case "date" -> this.dates = parser.readValueAs(new TypeReference<List<Dated>>() {
+				});
+				default -> parser.skipChildren();
+			}
+		}
+
+		boolean complete() {
+			return this.identifiers != null && this.dates != null && this.titles != null;
+		}
+
+		RelatonDocument document() {
+			return new RelatonDocument(this.identifiers, this.titles, this.dates, null, null, null, null);
+		}
+
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.demarcationmap.catalogue.relaton;
+
+/**
+ * A file that is no Relaton data, or too damaged to begin with: what was found and what
+ * is accepted.
+ */
+public class UnacceptableFileException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private static final String ACCEPTED = " Send a Relaton YAML record, or a zip of such records, as the body of the request.";
+
+	UnacceptableFileException(String found) {
+		super("This is " + found + "." + ACCEPTED);
+	}
+
+	UnacceptableFileException(String found, Throwable cause) {
+		super("This is " + found + "." + ACCEPTED, cause);
+	}
+
+}
