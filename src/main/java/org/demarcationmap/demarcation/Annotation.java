@@ -1,0 +1,43 @@
+package org.demarcationmap.demarcation;
+
+import java.time.Instant;
+
+import org.demarcationmap.catalogue.TopicSlug;
+
+/**
+ * A typed note of a participant on a topic of a demarcation.
+ *
+ * @param key the opaque key
+ * @param demarcation the demarcation in which it was made
+ * @param topic the topic it is about
+ * @param kind what kind of note it is
+ * @param text the note
+ * @param author the account that wrote it
+ * @param made when it was written
+ */
+public record Annotation(String key, DemarcationSlug demarcation, TopicSlug topic, Kind kind, String text,
+		String author, Instant made) {
+
+	/**
+	 * What a note is about.
+	 */
+	public enum Kind {
+
+		/** Whether the topic belongs here. */
+		SCOPE,
+
+		/** What a term means. */
+		TERM,
+
+		/** What a mandate says. */
+		MANDATE,
+
+		/** What came first. */
+		PRECEDENCE,
+
+		/** Something to be answered. */
+		QUESTION
+
+	}
+
+}

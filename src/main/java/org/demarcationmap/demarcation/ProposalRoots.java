@@ -1,0 +1,19 @@
+package org.demarcationmap.demarcation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/**
+ * Keeps the changing parts of proposals.
+ */
+interface ProposalRoots extends Repository<ProposalRoot, String> {
+
+	ProposalRoot save(ProposalRoot proposal);
+
+	Optional<ProposalRoot> findByKey(String key);
+
+	List<ProposalRoot> findByDemarcationOrderBySubmittedDescKeyAsc(String demarcation);
+
+}
