@@ -61,7 +61,7 @@ public class Annotating {
 		var annotation = new Annotation(UUID.randomUUID().toString(), demarcation.slug(), new TopicSlug(draft.topic()),
 				draft.kind(), draft.text().strip(), act.participant().name(), act.now());
 		this.annotations.add(annotation);
-		act.record(new AnnotationMade(annotation.key(), demarcation.slug().value(), annotation.kind(),
+		act.record(new AnnotationMade(annotation.id(), demarcation.slug().value(), annotation.kind(),
 				annotation.topic().value(), annotation.text()));
 		return annotation;
 	}

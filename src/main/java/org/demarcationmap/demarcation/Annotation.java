@@ -3,11 +3,12 @@ package org.demarcationmap.demarcation;
 import java.time.Instant;
 
 import org.demarcationmap.catalogue.TopicSlug;
+import org.demarcationmap.graphql.Node;
 
 /**
  * A typed note of a participant on a topic of a demarcation.
  *
- * @param key the opaque key
+ * @param id the opaque key
  * @param demarcation the demarcation in which it was made
  * @param topic the topic it is about
  * @param kind what kind of note it is
@@ -15,8 +16,8 @@ import org.demarcationmap.catalogue.TopicSlug;
  * @param author the account that wrote it
  * @param made when it was written
  */
-public record Annotation(String key, DemarcationSlug demarcation, TopicSlug topic, Kind kind, String text,
-		String author, Instant made) {
+public record Annotation(String id, DemarcationSlug demarcation, TopicSlug topic, Kind kind, String text,
+		String author, Instant made) implements Node {
 
 	/**
 	 * What a note is about.

@@ -41,7 +41,7 @@ public class Annotations {
 	void add(Annotation annotation) {
 		this.client.query(ADD)
 			.bindAll(Map.of("demarcation", annotation.demarcation().value(), "topic", annotation.topic().value(), "key",
-					annotation.key(), "kind", annotation.kind().name(), "text", annotation.text(), "author",
+					annotation.id(), "kind", annotation.kind().name(), "text", annotation.text(), "author",
 					annotation.author(), "made", Times.stored(annotation.made())))
 			.run();
 	}

@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.demarcationmap.catalogue.Aspect;
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.catalogue.TopicSlug;
+import org.demarcationmap.graphql.Node;
 import org.demarcationmap.overlap.Scope;
 
 /**
  * One case: bodies that must agree who is responsible for what.
  *
- * @param key the opaque key
+ * @param id the opaque key
  * @param slug the short name
  * @param title what it is about
  * @param mandate who asked for it
@@ -23,8 +24,8 @@ import org.demarcationmap.overlap.Scope;
  * @param aspects what can be done about a topic here
  * @param topics the topics in scope, by slug
  */
-public record Demarcation(String key, DemarcationSlug slug, String title, String mandate, String source,
-		boolean rehearsal, Duration commentPeriod, List<Side> sides, List<Aspect> aspects, List<TopicSlug> topics) {
+public record Demarcation(String id, DemarcationSlug slug, String title, String mandate, String source,
+		boolean rehearsal, Duration commentPeriod, List<Side> sides, List<Aspect> aspects, List<TopicSlug> topics) implements Node {
 
 	public Demarcation {
 		sides = List.copyOf(sides);
@@ -72,7 +73,7 @@ public record Demarcation(String key, DemarcationSlug slug, String title, String
 	 * @return sides, topics and aspects, with findings filed under this demarcation
 	 */
 	public Scope scope() {
-		return new Scope(this.key, bodies(), this.topics, this.aspects);
+		return new Scope(this.id, bodies(), this.topics, this.aspects);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.demarcationmap.demarcation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,6 @@ interface ProposalRoots extends Repository<ProposalRoot, String> {
 
 	Optional<ProposalRoot> findByKey(String key);
 
-	List<ProposalRoot> findByDemarcationOrderBySubmittedDescKeyAsc(String demarcation);
+	List<ProposalRoot> findByKeyInOrderBySubmittedDescKeyAsc(Collection<String> keys);
 
 }

@@ -1,8 +1,13 @@
 package org.demarcationmap.demarcation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import org.demarcationmap.graphql.Connection;
+import org.demarcationmap.graphql.Page;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +23,26 @@ public class Proposals {
 			MATCH (proposal:Proposal {key: $key})
 			SET proposal.locked = true
 			REMOVE proposal.locked
+			""";
+
+	private static final String FAR_FUTURE = "9999-12-31T00:00:00Z";
+
+	private static final String PAGE = """
+			CYPHER 25
+			MATCH (proposal:Proposal {demarcation: $demarcation})
+			WHERE ($state IS NULL OR proposal.state = $state)
+			  AND (proposal.submitted < datetime($before)
+			       OR (proposal.submitted = datetime($before) AND proposal.key > $key))
+			RETURN proposal.key AS key
+			ORDER BY proposal.submitted DESC, proposal.key
+			LIMIT $limit
+			""";
+
+	private static final String COUNT = """
+			CYPHER 25
+			MATCH (proposal:Proposal {demarcation: $demarcation})
+			WHERE $state IS NULL OR proposal.state = $state
+			RETURN count(*) AS count
 			""";
 
 	private final ProposalRoots roots;
@@ -36,12 +61,27 @@ public class Proposals {
 	}
 
 	/**
-	 * The proposals of a demarcation.
+	 * A page of the proposals of a demarcation.
 	 * @param demarcation the demarcation
+	 * @param state only proposals in this state, or nothing for all
+	 * @param page which page
 	 * @return the proposals, newest first
 	 */
-	public List<Proposal> in(Demarcation demarcation) {
-		return complete(this.roots.findByDemarcationOrderBySubmittedDescKeyAsc(demarcation.slug().value()));
+	public Connection<Proposal> in(Demarcation demarcation, @Nullable ProposalState state, Page page) {
+		var parameters = new HashMap<String, @Nullable Object>();
+		parameters.put("demarcation", demarcation.slug().value());
+		parameters.put("state", (state != null) ? state.name() : null);
+		parameters.put("before", page.after(0, FAR_FUTURE));
+		parameters.put("key", page.after(1, ""));
+		parameters.put("limit", page.limit());
+		var keys = List.copyOf(this.client.query(PAGE).bindAll(parameters).fetchAs(String.class).all());
+		var proposals = complete(this.roots.findByKeyInOrderBySubmittedDescKeyAsc(keys));
+		return page.connect(proposals, (it) -> List.of(it.facts().submitted().toString(), it.id().toString()),
+				() -> count(parameters));
+	}
+
+	private int count(Map<String, @Nullable Object> parameters) {
+		return this.client.query(COUNT).bindAll(parameters).fetchAs(Integer.class).one().orElse(0);
 	}
 
 	/**
