@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  */
 public record Aspect(String value) {
 
+	private static final Pattern NOTATION = Pattern.compile("[A-Z][A-Z_]{1,39}");
+
 	/** The topic as a whole: what is meant where nothing is said. */
 	public static final Aspect WHOLE = new Aspect("WHOLE");
-
-	private static final Pattern NOTATION = Pattern.compile("[A-Z][A-Z_]{1,39}");
 
 	public Aspect {
 		if (!NOTATION.matcher(value).matches()) {

@@ -1,5 +1,7 @@
 package org.demarcationmap.graphql;
 
+import java.util.function.Function;
+
 /**
  * Thrown when an argument cannot be used as it is; the answer is a {@code BAD_REQUEST}
  * error with this message, a sentence with the value and the mend.
@@ -13,6 +15,20 @@ public final class BadArgumentException extends RuntimeException {
 	public BadArgumentException(ErrorCode code, String message) {
 		super(message);
 		this.code = code;
+	}
+
+	/**
+	 * Reads a value of the domain from an argument.
+	 * @param parse throws an {@link IllegalArgumentException} whose sentence says what is
+	 * wrong
+	 */
+	public static <T> T parsing(String argument, Function<String, T> parse) {
+		try {
+			return parse.apply(argument);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new BadArgumentException(ErrorCode.BAD_ARGUMENT, String.valueOf(ex.getMessage()));
+		}
 	}
 
 	public ErrorCode code() {

@@ -1,6 +1,7 @@
 package org.demarcationmap.graphql;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 
 /**
@@ -13,6 +14,12 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, IntSupplier 
 
 	public int totalCount() {
 		return this.count.getAsInt();
+	}
+
+	/** The same page with something else made of each entry. */
+	public <R> Connection<R> map(Function<? super T, ? extends R> change) {
+		var changed = this.edges.stream().map((edge) -> new Edge<R>(change.apply(edge.node()), edge.cursor())).toList();
+		return new Connection<>(changed, this.pageInfo, this.count);
 	}
 
 }

@@ -42,6 +42,11 @@ public record Page(int first, List<Object> after, String list) {
 		return fitting;
 	}
 
+	/** The place of the page in any list, whichever list it is. */
+	List<Object> position() {
+		return List.of(this.first, this.after);
+	}
+
 	/**
 	 * Makes a connection of rows that were read in order, at most {@link #limit()} of
 	 * them.

@@ -1,0 +1,80 @@
+package org.demarcationmap.catalogue;
+
+import java.util.Arrays;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+/**
+ * Reads the things of the catalogue from the nodes that keep them.
+ */
+final class CatalogueNodes {
+
+	private CatalogueNodes() {
+	}
+
+	static Body body(Value node) {
+		return new Body(text(node, "key"), new BodyCode(text(node, "code")), text(node, "name"),
+				BodyKind.valueOf(text(node, "kind")), BodyStatus.valueOf(text(node, "status")), text(node, "source"),
+				verification(node));
+	}
+
+	static Question question(Value node) {
+		return new Question(text(node, "key"), QuestionNumber.parse(text(node, "number")),
+				StudyPeriod.parse(text(node, "period")), known(node, "title", Function.identity()),
+				known(node, "workingParty", Function.identity()), text(node, "source"), verification(node));
+	}
+
+	static Deliverable deliverable(Value node) {
+		var facts = new Deliverable.Facts(text(node, "key"), new DeliverableName(text(node, "name")),
+				known(node, "title", Function.identity()), DeliverableStatus.valueOf(text(node, "status")),
+				known(node, "approved", PartialDate::new), Confidentiality.valueOf(text(node, "confidentiality")),
+				text(node, "source"), verification(node));
+		return Deliverable.of(kind(node), facts);
+	}
+
+	private static DeliverableKind kind(Value node) {
+		return Arrays.stream(DeliverableKind.values())
+			.filter((kind) -> node.asNode().hasLabel(kind.label()))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("A Deliverable without kind: " + text(node, "key")));
+	}
+
+	static Edition edition(Value node) {
+		return new Edition(text(node, "key"), text(node, "name"), EditionKind.valueOf(text(node, "kind")),
+				known(node, "number", Function.identity()), new PartialDate(text(node, "approved")),
+				known(node, "title", Function.identity()), DeliverableStatus.valueOf(text(node, "status")),
+				known(node, "source", Function.identity()));
+	}
+
+	static Alias alias(Value node) {
+		return new Alias(text(node, "key"), text(node, "name"));
+	}
+
+	static Topic topic(Value node) {
+		return new Topic(text(node, "key"), new TopicSlug(text(node, "slug")), text(node, "name"),
+				known(node, "description", Function.identity()), text(node, "source"), verification(node));
+	}
+
+	static Treatment treatment(Value node) {
+		return new Treatment(text(node, "key"), Grade.valueOf(text(node, "grade")), Place.valueOf(text(node, "place")),
+				new Aspect(text(node, "aspect")), text(node, "justification"),
+				new Confidence(node.get("confidence").asDouble()), TreatmentStatus.valueOf(text(node, "status")),
+				text(node, "source"), verification(node));
+	}
+
+	private static Verification verification(Value node) {
+		return Verification.valueOf(text(node, "verification"));
+	}
+
+	private static String text(Value node, String property) {
+		return node.get(property).asString();
+	}
+
+	private static <T> @Nullable T known(Value node, String property, Function<String, T> parse) {
+		var value = node.get(property);
+		return value.isNull() ? null : parse.apply(value.asString());
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.demarcationmap.catalogue;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.demarcationmap.graphql.Rows;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs the read statements of the catalogue. They give what they found as {@code found};
+ * those about many things at once take {@code $keys} and give with each row the
+ * {@code key} of the thing that it belongs to.
+ */
+@Component
+class CatalogueReads {
+
+	private final Neo4jClient client;
+
+	CatalogueReads(Neo4jClient client) {
+		this.client = client;
+	}
+
+	<T> List<T> list(String statement, Map<String, @Nullable Object> parameters, Function<Value, T> read) {
+		return run(statement, parameters).stream().map((row) -> read.apply(row.get("found"))).toList();
+	}
+
+	int count(String statement, Map<String, @Nullable Object> parameters) {
+		return list(statement, parameters, Value::asInt).getFirst();
+	}
+
+	<T> Map<String, T> one(String statement, Collection<String> keys, Function<Value, T> read) {
+		return run(statement, new Parameters().with("keys", keys).asMap()).stream()
+			.collect(Collectors.toMap(CatalogueReads::key, (row) -> read.apply(row.get("found")), (first, _) -> first));
+	}
+
+	<T> Map<String, List<T>> many(String statement, Collection<String> keys, Function<Value, T> read) {
+		return run(statement, new Parameters().with("keys", keys).asMap()).stream()
+			.collect(Collectors.groupingBy(CatalogueReads::key, LinkedHashMap::new,
+					Collectors.mapping((row) -> read.apply(row.get("found")), Collectors.toList())));
+	}
+
+	/** Here {@code found} is a list, and {@code total} how long it is beyond the page. */
+	<T> Map<String, Rows<T>> pages(String statement, Map<String, @Nullable Object> parameters,
+			Function<Value, T> read) {
+		return run(statement, parameters).stream()
+			.collect(Collectors.toMap(CatalogueReads::key,
+					(row) -> new Rows<>(row.get("found").asList(read), row.get("total").asInt())));
+	}
+
+	@SuppressWarnings("NullAway") // the client binds null as it is
+	private Collection<Record> run(String statement, Map<String, @Nullable Object> parameters) {
+		return this.client.query(statement).bindAll(parameters).fetchAs(Record.class).mappedBy((_, row) -> row).all();
+	}
+
+	private static String key(Record row) {
+		return row.get("key").asString();
+	}
+
+}

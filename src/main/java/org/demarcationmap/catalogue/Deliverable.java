@@ -1,0 +1,106 @@
+package org.demarcationmap.catalogue;
+
+import org.demarcationmap.graphql.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text, or the work on one.
+ */
+public sealed interface Deliverable extends Node {
+
+	/** What is known of any Deliverable. */
+	Facts facts();
+
+	DeliverableKind kind();
+
+	@Override
+	default String id() {
+		return facts().id();
+	}
+
+	default DeliverableName name() {
+		return facts().name();
+	}
+
+	default @Nullable String title() {
+		return facts().title();
+	}
+
+	default DeliverableStatus status() {
+		return facts().status();
+	}
+
+	default @Nullable PartialDate approved() {
+		return facts().approved();
+	}
+
+	default Confidentiality confidentiality() {
+		return facts().confidentiality();
+	}
+
+	default String source() {
+		return facts().source();
+	}
+
+	default Verification verification() {
+		return facts().verification();
+	}
+
+	static Deliverable of(DeliverableKind kind, Facts facts) {
+		return switch (kind) {
+			case RECOMMENDATION -> new Recommendation(facts);
+			case SUPPLEMENT -> new Supplement(facts);
+			case TECHNICAL_REPORT -> new TechnicalReport(facts);
+			case WORK_ITEM -> new WorkItem(facts);
+		};
+	}
+
+	/**
+	 * What is known of any Deliverable; title and approval are those of the newest
+	 * edition.
+	 */
+	record Facts(String id, DeliverableName name, @Nullable String title, DeliverableStatus status,
+			@Nullable PartialDate approved, Confidentiality confidentiality, String source, Verification verification) {
+	}
+
+	/** A text that was approved, across its editions. */
+	record Recommendation(Facts facts) implements Deliverable {
+
+		@Override
+		public DeliverableKind kind() {
+			return DeliverableKind.RECOMMENDATION;
+		}
+
+	}
+
+	/** A text beside the Recommendations, agreed by consensus. */
+	record Supplement(Facts facts) implements Deliverable {
+
+		@Override
+		public DeliverableKind kind() {
+			return DeliverableKind.SUPPLEMENT;
+		}
+
+	}
+
+	/** A report, agreed by consensus. */
+	record TechnicalReport(Facts facts) implements Deliverable {
+
+		@Override
+		public DeliverableKind kind() {
+			return DeliverableKind.TECHNICAL_REPORT;
+		}
+
+	}
+
+	/** Work under study, by its provisional name. */
+	record WorkItem(Facts facts) implements Deliverable {
+
+		@Override
+		public DeliverableKind kind() {
+			return DeliverableKind.WORK_ITEM;
+		}
+
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.demarcationmap.catalogue;
+
+import java.util.Collection;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Questions by their key and by the Deliverables they are responsible for.
+ */
+@Component
+public final class Questions {
+
+	private static final String WITH_KEYS = """
+			CYPHER 25
+			MATCH (question:Question)
+			WHERE question.key IN $keys
+			RETURN question.key AS key, question AS found
+			ORDER BY key
+			""";
+
+	private static final String RESPONSIBLE_FOR = """
+			CYPHER 25
+			MATCH (deliverable:Deliverable)<-[:RESPONSIBLE_FOR]-(question:Question)
+			WHERE deliverable.key IN $keys
+			RETURN deliverable.key AS key, question AS found
+			ORDER BY key, question.period DESC, question.number
+			""";
+
+	private final CatalogueReads reads;
+
+	Questions(CatalogueReads reads) {
+		this.reads = reads;
+	}
+
+	/** The Questions with these keys, by key. */
+	public Map<String, Question> withKeys(Collection<String> keys) {
+		return this.reads.one(WITH_KEYS, keys, CatalogueNodes::question);
+	}
+
+	/**
+	 * The newest Question responsible for each Deliverable where one is known, by the
+	 * Deliverable's key.
+	 */
+	public Map<String, Question> responsibleFor(Collection<String> keys) {
+		return this.reads.one(RESPONSIBLE_FOR, keys, CatalogueNodes::question);
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.demarcationmap.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Topics by their slug, by their key and by what they have to do with.
+ */
+@Component
+public final class Topics {
+
+	private static final String WITH_SLUG = """
+			CYPHER 25
+			MATCH (topic:Topic {slug: $slug})
+			RETURN topic AS found
+			ORDER BY topic.key
+			""";
+
+	private static final String WITH_KEYS = """
+			CYPHER 25
+			MATCH (topic:Topic)
+			WHERE topic.key IN $keys
+			RETURN topic.key AS key, topic AS found
+			ORDER BY key
+			""";
+
+	private static final String BROADER = """
+			CYPHER 25
+			MATCH (topic:Topic)-[:BROADER]->(broader:Topic)
+			WHERE topic.key IN $keys
+			RETURN topic.key AS key, broader AS found
+			ORDER BY key, broader.name
+			""";
+
+	private static final String NARROWER = """
+			CYPHER 25
+			MATCH (topic:Topic)<-[:BROADER]-(narrower:Topic)
+			WHERE topic.key IN $keys
+			RETURN topic.key AS key, narrower AS found
+			ORDER BY key, narrower.name, narrower.key
+			""";
+
+	private static final String OF_TREATMENTS = """
+			CYPHER 25
+			MATCH (treatment:Treatment)-[:OF_TOPIC]->(topic:Topic)
+			WHERE treatment.key IN $keys
+			RETURN treatment.key AS key, topic AS found
+			ORDER BY key, topic.name
+			""";
+
+	private final CatalogueReads reads;
+
+	Topics(CatalogueReads reads) {
+		this.reads = reads;
+	}
+
+	public Optional<Topic> withSlug(TopicSlug slug) {
+		var parameters = new Parameters().with("slug", slug.value());
+		return this.reads.list(WITH_SLUG, parameters.asMap(), CatalogueNodes::topic).stream().findFirst();
+	}
+
+	/** The topics with these keys, by key. */
+	public Map<String, Topic> withKeys(Collection<String> keys) {
+		return this.reads.one(WITH_KEYS, keys, CatalogueNodes::topic);
+	}
+
+	/** The topic that each topic is a part of, by the key of the part. */
+	public Map<String, Topic> broader(Collection<String> keys) {
+		return this.reads.one(BROADER, keys, CatalogueNodes::topic);
+	}
+
+	/** The parts of each topic, by the key of the whole. */
+	public Map<String, List<Topic>> narrower(Collection<String> keys) {
+		return this.reads.many(NARROWER, keys, CatalogueNodes::topic);
+	}
+
+	/** The topic of each treatment, by the key of the treatment. */
+	public Map<String, Topic> ofTreatments(Collection<String> keys) {
+		return this.reads.one(OF_TREATMENTS, keys, CatalogueNodes::topic);
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.demarcationmap.catalogue;
+
+import org.demarcationmap.graphql.Node;
+
+/**
+ * The claim that a Deliverable treats a topic.
+ *
+ * @param id the opaque key
+ * @param grade how much of the Deliverable is about it
+ * @param place where in the Deliverable it stands
+ * @param aspect what is done about the topic
+ * @param justification how the claim came about
+ * @param confidence how sure whoever made it was
+ * @param status where the claim stands
+ * @param source where it was read
+ * @param verification how well it is founded
+ */
+public record Treatment(String id, Grade grade, Place place, Aspect aspect, String justification, Confidence confidence,
+		TreatmentStatus status, String source, Verification verification) implements Node {
+}
