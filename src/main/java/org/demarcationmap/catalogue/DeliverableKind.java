@@ -1,5 +1,8 @@
 package org.demarcationmap.catalogue;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * What a Deliverable is.
  */
@@ -29,6 +32,15 @@ public enum DeliverableKind {
 	 */
 	public String label() {
 		return this.label;
+	}
+
+	/**
+	 * The kind that a label stands for.
+	 * @param label a label of a node
+	 * @return the kind; empty for labels that say something else
+	 */
+	public static Optional<DeliverableKind> labelled(String label) {
+		return Stream.of(values()).filter((kind) -> kind.label.equals(label)).findFirst();
 	}
 
 }

@@ -1,0 +1,87 @@
+package org.demarcationmap.catalogue.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.demarcationmap.catalogue.Aspect;
+import org.demarcationmap.catalogue.BodyCode;
+import org.demarcationmap.catalogue.BodyKind;
+import org.demarcationmap.catalogue.BodyStatus;
+import org.demarcationmap.catalogue.Confidence;
+import org.demarcationmap.catalogue.DeliverableKind;
+import org.demarcationmap.catalogue.DeliverableName;
+import org.demarcationmap.catalogue.DeliverableStatus;
+import org.demarcationmap.catalogue.EditionName;
+import org.demarcationmap.catalogue.Grade;
+import org.demarcationmap.catalogue.PartialDate;
+import org.demarcationmap.catalogue.Place;
+import org.demarcationmap.catalogue.QuestionNumber;
+import org.demarcationmap.catalogue.StudyPeriod;
+import org.demarcationmap.catalogue.TopicName;
+import org.demarcationmap.catalogue.TopicSlug;
+import org.demarcationmap.catalogue.TreatmentStatus;
+import org.demarcationmap.catalogue.imports.CatalogueFact.BodyFact;
+import org.demarcationmap.catalogue.imports.CatalogueFact.Claim;
+import org.demarcationmap.catalogue.imports.CatalogueFact.DeliverableFact;
+import org.demarcationmap.catalogue.imports.CatalogueFact.QuestionFact;
+import org.demarcationmap.catalogue.imports.CatalogueFact.TopicFact;
+import org.demarcationmap.catalogue.imports.CatalogueFact.TreatmentFact;
+
+/**
+ * What the rows of the project's own tables mean.
+ */
+final class FactRows {
+
+	private FactRows() {
+	}
+
+	static BodyFact body(CsvRow row) {
+		return new BodyFact(row.locus(), row.need("code", BodyCode::parse), row.need("name", String::valueOf),
+				row.choice("kind", BodyKind.class), row.choice("status", BodyStatus.class), row.provenance());
+	}
+
+	static QuestionFact question(CsvRow row) {
+		return new QuestionFact(row.locus(), row.need("number", QuestionNumber::parse),
+				row.need("period", StudyPeriod::parse), row.find("title", String::valueOf),
+				row.find("workingParty", String::valueOf), row.provenance());
+	}
+
+	static DeliverableFact deliverable(CsvRow row) {
+		var details = new TextDetails(row.choice("kind", DeliverableKind.class), row.find("title", String::valueOf),
+				row.choice("status", DeliverableStatus.class), row.find("approved", PartialDate::parse),
+				row.provenance());
+		var names = new ArrayList<DeliverableName>();
+		names.add(row.need("name", DeliverableName::parse));
+		names.addAll(row.list("aliases", DeliverableName::parse));
+		var responsibility = new Responsibility(row.find("body", BodyCode::parse),
+				row.find("question", QuestionNumber::parse), row.find("period", StudyPeriod::parse));
+		return new DeliverableFact(row.locus(), names, details, responsibility,
+				editions(row, names.getFirst(), details), row.find("became", DeliverableName::parse));
+	}
+
+	private static List<EditionFact> editions(CsvRow row, DeliverableName name, TextDetails details) {
+		var approved = details.approved();
+		if (details.kind() == DeliverableKind.WORK_ITEM || approved == null || !approved.saysMonth()) {
+			return List.of();
+		}
+		return List.of(new EditionFact(EditionName.of(name, approved), row.find("edition", String::valueOf), approved,
+				details.title(), details.status(), details.provenance().source()));
+	}
+
+	static TopicFact topic(CsvRow row) {
+		return new TopicFact(row.locus(), row.need("slug", TopicSlug::parse), row.need("name", TopicName::parse),
+				row.list("aliases", TopicName::parse), row.find("broader", TopicSlug::parse),
+				row.find("description", String::valueOf), row.provenance());
+	}
+
+	static TreatmentFact treatment(CsvRow row) {
+		var aspect = Objects.requireNonNullElse(row.find("aspect", Aspect::parse), Aspect.WHOLE);
+		var claim = new Claim(row.choice("grade", Grade.class), row.choice("place", Place.class), aspect,
+				row.need("justification", String::valueOf), row.need("confidence", Confidence::parse),
+				row.choice("status", TreatmentStatus.class));
+		return new TreatmentFact(row.locus(), row.need("deliverable", DeliverableName::parse),
+				row.need("topic", TopicSlug::parse), claim, row.provenance());
+	}
+
+}

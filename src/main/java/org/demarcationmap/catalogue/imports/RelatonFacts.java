@@ -1,0 +1,112 @@
+package org.demarcationmap.catalogue.imports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+
+import org.demarcationmap.catalogue.BodyCode;
+import org.demarcationmap.catalogue.BodyKind;
+import org.demarcationmap.catalogue.BodyStatus;
+import org.demarcationmap.catalogue.DeliverableKind;
+import org.demarcationmap.catalogue.DeliverableStatus;
+import org.demarcationmap.catalogue.Verification;
+import org.demarcationmap.catalogue.imports.CatalogueFact.BodyFact;
+import org.demarcationmap.catalogue.imports.CatalogueFact.DeliverableFact;
+import org.demarcationmap.catalogue.relaton.RelatonFile;
+import org.demarcationmap.catalogue.relaton.RelatonReader;
+import org.demarcationmap.catalogue.relaton.RelatonRecord;
+import org.demarcationmap.catalogue.relaton.RelatonText;
+import org.demarcationmap.catalogue.relaton.UnreadableRecordException;
+
+/**
+ * What the records of a Relaton file say of the catalogue, text by text.
+ */
+final class RelatonFacts {
+
+	private static final String DATA_SET = "Relaton data set of ITU-T";
+
+	private static final Comparator<RelatonRecord> BY_TIME = Comparator.comparing(RelatonRecord::published)
+		.thenComparing((record) -> record.name().value());
+
+	private final RelatonFile file;
+
+	private final RelatonReader reader;
+
+	RelatonFacts(RelatonFile file, RelatonReader reader) {
+		this.file = file;
+		this.reader = reader;
+	}
+
+	/**
+	 * Reads the records of one text. A record that cannot be read is noted and left out.
+	 * @param text the text
+	 * @param problems takes a problem for each record that was left out
+	 * @return the text with its editions; none where no record could be read
+	 */
+	List<DeliverableFact> read(RelatonText text, List<Problem> problems) {
+		var records = new ArrayList<RelatonRecord>();
+		var names = new HashSet<String>();
+		for (var name : text.records()) {
+			try {
+				var record = this.reader.record(this.file.read(name));
+				if (names.add(record.name().value())) {
+					records.add(record);
+				}
+				else {
+					problems.add(new Problem(name, 0, "docidentifier", record.name().value(),
+							"Another record of this file has the same identifier; leave one of them out."));
+				}
+			}
+			catch (UnreadableRecordException ex) {
+				problems.add(problem(name, ex));
+			}
+		}
+		return records.isEmpty() ? List.of() : List.of(fact(text, records));
+	}
+
+	static Problem problem(String name, UnreadableRecordException ex) {
+		return new Problem(name, ex.line(), ex.field(), ex.value(), ex.mend());
+	}
+
+	private static DeliverableFact fact(RelatonText text, List<RelatonRecord> records) {
+		records.sort(BY_TIME.reversed());
+		var newest = records.getFirst();
+		var kind = text.names().getFirst().value().contains("Suppl.") ? DeliverableKind.SUPPLEMENT
+				: DeliverableKind.RECOMMENDATION;
+		var provenance = new Provenance(Origin.RELATON, Objects.requireNonNullElse(newest.source(), DATA_SET),
+				Verification.VERIFIED);
+		var details = new TextDetails(kind, newest.title(), status(newest), newest.published(), provenance);
+		var owner = records.stream().map(RelatonRecord::group).filter(Objects::nonNull).findFirst().orElse(null);
+		return new DeliverableFact(new Locus(text.records().getFirst(), 0), text.names(), details,
+				new Responsibility(owner, null, null), records.stream().map(RelatonFacts::edition).toList(), null);
+	}
+
+	private static EditionFact edition(RelatonRecord record) {
+		return new EditionFact(record.name(), record.edition(), record.published(), record.title(), status(record),
+				record.source());
+	}
+
+	private static DeliverableStatus status(RelatonRecord record) {
+		return switch (record.stage()) {
+			case PUBLISHED -> DeliverableStatus.IN_FORCE;
+			case WITHDRAWAL -> DeliverableStatus.WITHDRAWN;
+			case NOT_SAID -> DeliverableStatus.UNKNOWN;
+		};
+	}
+
+	/**
+	 * A body that records name as owner of texts, for a catalogue that does not know it
+	 * yet.
+	 */
+	static BodyFact body(BodyCode code, Locus locus) {
+		var study = code.value().startsWith("SG");
+		return new BodyFact(locus, code,
+				study ? "ITU-T Study Group " + code.value().substring(2)
+						: "Telecommunication Standardization Advisory Group",
+				study ? BodyKind.STUDY_GROUP : BodyKind.ADVISORY_GROUP, BodyStatus.ESTABLISHED,
+				new Provenance(Origin.RELATON, DATA_SET, Verification.VERIFIED));
+	}
+
+}

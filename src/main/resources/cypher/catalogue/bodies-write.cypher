@@ -1,0 +1,8 @@
+CYPHER 25
+// Creates and changes bodies.
+// Parameters: $rows, maps of identity (the code), key (of a new node) and properties
+// Columns: none
+UNWIND $rows AS row
+MERGE (body:Body {code: row.identity})
+ON CREATE SET body.key = row.key
+SET body += row.properties

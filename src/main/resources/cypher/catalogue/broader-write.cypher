@@ -1,0 +1,11 @@
+CYPHER 25
+// Joins topics to the broader topics that they belong to, once all topics are there.
+// Parameters: $rows, maps of topic and broader, slugs
+// Columns: none
+UNWIND $rows AS row
+MATCH (topic:Topic {slug: row.topic})
+MATCH (broader:Topic {slug: row.broader})
+OPTIONAL MATCH (topic)-[former:BROADER]->()
+DELETE former
+WITH DISTINCT topic, broader
+CREATE (topic)-[:BROADER]->(broader)

@@ -1,0 +1,8 @@
+CYPHER 25
+// Creates and changes topics.
+// Parameters: $rows, maps of identity (the slug), key (of a new node) and properties
+// Columns: none
+UNWIND $rows AS row
+MERGE (topic:Topic {slug: row.identity})
+ON CREATE SET topic.key = row.key
+SET topic += row.properties

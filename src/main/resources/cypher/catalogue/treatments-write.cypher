@@ -1,0 +1,11 @@
+CYPHER 25
+// Creates and changes claims that a Deliverable treats a topic.
+// Parameters: $rows, maps of identity (text, the key of the Deliverable; topic, the slug), key and properties
+// Columns: none
+UNWIND $rows AS row
+MATCH (text:Deliverable {key: row.identity.text})
+MATCH (topic:Topic {slug: row.identity.topic})
+MERGE (treatment:Treatment {key: row.key})
+SET treatment += row.properties
+MERGE (text)-[:HAS_TREATMENT]->(treatment)
+MERGE (treatment)-[:OF_TOPIC]->(topic)
