@@ -1,0 +1,14 @@
+package org.demarcationmap.overlap;
+
+import org.demarcationmap.catalogue.TopicSlug;
+
+/**
+ * A topic that sides may treat.
+ *
+ * @param key its key
+ * @param slug its short name
+ * @param name its name
+ * @param treatedBy how many Deliverables of the whole catalogue treat it
+ */
+public record OverlapTopic(String key, TopicSlug slug, String name, int treatedBy) {
+}

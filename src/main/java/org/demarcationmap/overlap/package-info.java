@@ -1,0 +1,11 @@
+/**
+ * Where bodies treat the same subject, why the software says so, and how sure it is.
+ */
+@NullMarked
+@ApplicationModule(displayName = "overlap",
+		allowedDependencies = { "catalogue", "access", "journal", "graphql", "neo4j" })
+package org.demarcationmap.overlap;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
