@@ -9,31 +9,17 @@ import org.demarcationmap.neo4j.DatabaseLock;
 import org.neo4j.driver.Driver;
 
 import org.springframework.context.SmartLifecycle;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Fills an empty installation before it takes its first request: accounts, the starter
- * catalogue and the demarcations on it. Each step can be repeated, and only the end marks
- * the installation as filled, so a start that was cut off is made good by the next.
+ * catalogue and the demarcations on it. Each step happens whole or not at all, and only
+ * where its things are missing, so a start that was cut off is made good by the next.
  */
 @Component
 class FirstStart implements SmartLifecycle {
 
-	private static final String FILLED = """
-			CYPHER 25
-			RETURN EXISTS { (:Installation {filled: true}) } AS filled
-			""";
-
-	private static final String MARK = """
-			CYPHER 25
-			MERGE (installation:Installation {name: 'this'})
-			SET installation.filled = true
-			""";
-
 	private final Driver driver;
-
-	private final Neo4jClient client;
 
 	private final Steps steps;
 
@@ -41,9 +27,8 @@ class FirstStart implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	FirstStart(Driver driver, Neo4jClient client, Steps steps) {
+	FirstStart(Driver driver, Steps steps) {
 		this.driver = driver;
-		this.client = client;
 		this.steps = steps;
 	}
 
@@ -58,10 +43,7 @@ class FirstStart implements SmartLifecycle {
 	@Override
 	public void start() {
 		try (var _ = DatabaseLock.take(this.driver, "first-start")) {
-			if (!this.client.query(FILLED).fetchAs(Boolean.class).one().orElseThrow()) {
-				this.passwords = this.steps.run();
-				this.client.query(MARK).run();
-			}
+			this.passwords = this.steps.run();
 		}
 		this.running = true;
 	}
@@ -89,7 +71,7 @@ class FirstStart implements SmartLifecycle {
 
 		Map<String, String> run() {
 			var passwords = this.accounts.createIfNone();
-			this.catalogue.load();
+			this.catalogue.loadIntoEmptyDatabase();
 			this.demarcations.openIfNone();
 			return passwords;
 		}

@@ -56,7 +56,8 @@ class Welcome {
 		out.print(this.findings.strongest(REAL_CASE, STRONGEST));
 		out.printf("Try first: open the query page, sign in as expert-sg2, and press the play button. Or%n");
 		out.printf("  curl -u expert-sg2:PASSWORD %s/graphql -H 'Content-Type: application/json' \\%n", address);
-		out.printf("    -d '{\"query\":\"{ overlaps(demarcation: \\\"%s\\\") { edges { node { score sentence } } } }\"}'%n",
+		out.printf(
+				"    -d '{\"query\":\"{ overlaps(demarcation: \\\"%s\\\") { edges { node { score sentence } } } }\"}'%n",
 				REAL_CASE);
 		out.printf("Stop with Ctrl-C; what is stored stays.%n%n");
 		out.flush();

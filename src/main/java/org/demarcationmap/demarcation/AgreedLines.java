@@ -1,7 +1,6 @@
 package org.demarcationmap.demarcation;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,12 +68,13 @@ public class AgreedLines {
 	 * @return the line, or empty where there was none
 	 */
 	public Optional<AgreedLine> find(String demarcation, @Nullable Integer version, @Nullable Instant asOf) {
-		var parameters = new HashMap<String, @Nullable Object>();
-		parameters.put("demarcation", demarcation);
-		parameters.put("version", version);
-		parameters.put("asOf", Times.stored(asOf));
 		return this.client.query(FIND)
-			.bindAll(parameters)
+			.bind(demarcation)
+			.to("demarcation")
+			.bind(version)
+			.to("version")
+			.bind(Times.stored(asOf))
+			.to("asOf")
 			.fetchAs(AgreedLine.class)
 			.mappedBy((_, row) -> new AgreedLine(JSON.readValue(row.get("content").asString(), LineContent.class),
 					row.get("checksum").asString()))

@@ -37,7 +37,8 @@ class AgreementRequirements {
 	}
 
 	private Requirement support(Side side) {
-		var supporting = delegations(side, (position) -> position.stand() == Stand.SUPPORT && countsFor(position, side));
+		var supporting = delegations(side,
+				(position) -> position.stand() == Stand.SUPPORT && countsFor(position, side));
 		var others = supporting.stream().filter((it) -> !it.equals(this.proposal.facts().delegation())).toList();
 		var facts = supporting.isEmpty() ? "No delegation of " + side.body() + " supports it."
 				: "It is supported on the side of " + side.body() + " by " + String.join(", ", supporting) + ".";

@@ -47,8 +47,8 @@ public record Allocation(String topic, String aspect, Arrangement arrangement, L
 			.stream()
 			.map((it) -> new Recorded(it.side().value(), it.outcome(), it.recordedBy(), it.recorded()))
 			.toList();
-		var basis = new Basis(proposal.id().toString(), proposal.revision().number(),
-				proposal.revision().contentHash(), conclusions);
+		var basis = new Basis(proposal.id().toString(), proposal.revision().number(), proposal.revision().contentHash(),
+				conclusions);
 		return proposal.revision().clauses().stream().map((clause) -> of(clause, basis)).toList();
 	}
 

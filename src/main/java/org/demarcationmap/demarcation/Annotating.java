@@ -52,7 +52,8 @@ public class Annotating {
 			Unknown.topicOf(refusals, demarcation, draft.topic(),
 					!this.topics.existingTopics(Set.of(draft.topic())).isEmpty(), "topic");
 		}
-		refusals.when(draft.text().isBlank(), ErrorCode.TEXT_MISSING, () -> "The text is empty. Say something.", "text");
+		refusals.when(draft.text().isBlank(), ErrorCode.TEXT_MISSING, () -> "The text is empty. Say something.",
+				"text");
 		Texts.text(refusals, draft.text(), "text");
 		return refusals.orElse(() -> Outcome.done(add(demarcation, draft, act)));
 	}
@@ -68,8 +69,10 @@ public class Annotating {
 
 	private static void mustTakePart(Participant participant, Demarcation demarcation) {
 		var bodies = demarcation.bodies().stream().map(BodyCode::value).collect(Collectors.toSet());
-		if (participant.coChairedSides(demarcation.slug().value()).isEmpty() && participant.bodies().stream().noneMatch(bodies::contains)) {
-			throw participant.refusal("Only co-chairs of " + demarcation.slug() + " and experts of its sides may annotate");
+		if (participant.coChairedSides(demarcation.slug().value()).isEmpty()
+				&& participant.bodies().stream().noneMatch(bodies::contains)) {
+			throw participant
+				.refusal("Only co-chairs of " + demarcation.slug() + " and experts of its sides may annotate");
 		}
 	}
 

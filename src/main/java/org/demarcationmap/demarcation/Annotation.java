@@ -16,8 +16,8 @@ import org.demarcationmap.graphql.Node;
  * @param author the account that wrote it
  * @param made when it was written
  */
-public record Annotation(String id, DemarcationSlug demarcation, TopicSlug topic, Kind kind, String text,
-		String author, Instant made) implements Node {
+public record Annotation(String id, DemarcationSlug demarcation, TopicSlug topic, Kind kind, String text, String author,
+		Instant made) implements Node {
 
 	/**
 	 * What a note is about.

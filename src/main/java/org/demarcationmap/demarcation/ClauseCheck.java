@@ -43,10 +43,8 @@ class ClauseCheck {
 	}
 
 	Outcome<List<Clause>> check(List<ClauseDraft> drafts) {
-		this.refusals
-			.when(drafts.isEmpty(), ErrorCode.NO_CLAUSES,
-					() -> "The proposal has no clauses. Name at least one topic and who is responsible for it.",
-					"clauses")
+		this.refusals.when(drafts.isEmpty(), ErrorCode.NO_CLAUSES,
+				() -> "The proposal has no clauses. Name at least one topic and who is responsible for it.", "clauses")
 			.when(drafts.size() > MOST_CLAUSES, ErrorCode.TOO_MANY_CLAUSES, () -> "The proposal has " + drafts.size()
 					+ " clauses; at most " + MOST_CLAUSES + " are taken. Split it.", "clauses");
 		var places = new HashSet<String>();
@@ -76,16 +74,16 @@ class ClauseCheck {
 
 	private void checkTopic(ClauseDraft draft, String index) {
 		if (!this.demarcation.covers(draft.topic())) {
-			Unknown.topicOf(this.refusals, this.demarcation, draft.topic(),
-					this.existingTopics.contains(draft.topic()), "clauses", index, "topic");
+			Unknown.topicOf(this.refusals, this.demarcation, draft.topic(), this.existingTopics.contains(draft.topic()),
+					"clauses", index, "topic");
 		}
 	}
 
 	private void checkAspect(ClauseDraft draft, String index) {
 		var known = this.demarcation.aspects().stream().map(Aspect::value).toList();
-		this.refusals.when(!known.contains(draft.aspect()), ErrorCode.UNKNOWN_ASPECT,
-				() -> this.demarcation.slug() + " has no aspect '" + draft.aspect() + "'. It has: "
-						+ String.join(", ", known) + ".",
+		this.refusals.when(
+				!known.contains(draft.aspect()), ErrorCode.UNKNOWN_ASPECT, () -> this.demarcation.slug()
+						+ " has no aspect '" + draft.aspect() + "'. It has: " + String.join(", ", known) + ".",
 				"clauses", index, "aspect");
 	}
 
@@ -135,8 +133,8 @@ class ClauseCheck {
 		var inside = this.demarcation.bodies().contains(party.body());
 		var external = draft.arrangement() == Arrangement.EXTERNAL;
 		this.refusals.when(inside == external, ErrorCode.RESPONSIBLE_NOT_ALLOWED,
-				() -> inside ? name + " belongs to a side, so it cannot be responsible in an EXTERNAL clause."
-						: name + " is outside the sides " + sides() + ": a clause that makes it responsible is EXTERNAL.",
+				() -> inside ? name + " belongs to a side, so it cannot be responsible in an EXTERNAL clause." : name
+						+ " is outside the sides " + sides() + ": a clause that makes it responsible is EXTERNAL.",
 				"clauses", index, "responsible");
 	}
 

@@ -56,18 +56,18 @@ public class Concluding {
 		var proposal = this.proposals.complete(root);
 		check(refusals, proposal, draft, Readiness.of(demarcation, proposal, act.now()));
 		Texts.text(refusals, draft.text(), "text");
-		return refusals.orElse(() -> Outcome.done(record(root, demarcation,
-				new Conclusion(side.get().body(), draft.outcome(), draft.text().strip(), act.participant().name(),
-						act.now()),
-				act)));
+		return refusals.orElse(() -> Outcome.done(record(root, demarcation, new Conclusion(side.get().body(),
+				draft.outcome(), draft.text().strip(), act.participant().name(), act.now()), act)));
 	}
 
 	private static void check(Refusals refusals, Proposal proposal, ConclusionDraft draft, Readiness readiness) {
 		var earlier = earlier(proposal, draft.side());
 		if (earlier.isPresent() && !(proposal.divergent() && earlier.get().outcome() != draft.outcome())) {
-			refusals.add(ErrorCode.ALREADY_CONCLUDED, "The co-chair of " + draft.side() + " recorded "
-					+ earlier.get().outcome() + " at " + earlier.get().recorded()
-					+ ". Another conclusion can be recorded only while the sides' conclusions differ.", "side");
+			refusals.add(ErrorCode.ALREADY_CONCLUDED,
+					"The co-chair of " + draft.side() + " recorded " + earlier.get().outcome() + " at "
+							+ earlier.get().recorded()
+							+ ". Another conclusion can be recorded only while the sides' conclusions differ.",
+					"side");
 			return;
 		}
 		if (proposal.progress().state() != ProposalState.OPEN) {

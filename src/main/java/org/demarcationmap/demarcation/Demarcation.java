@@ -25,7 +25,8 @@ import org.demarcationmap.overlap.Scope;
  * @param topics the topics in scope, by slug
  */
 public record Demarcation(String id, DemarcationSlug slug, String title, String mandate, String source,
-		boolean rehearsal, Duration commentPeriod, List<Side> sides, List<Aspect> aspects, List<TopicSlug> topics) implements Node {
+		boolean rehearsal, Duration commentPeriod, List<Side> sides, List<Aspect> aspects,
+		List<TopicSlug> topics) implements Node {
 
 	public Demarcation {
 		sides = List.copyOf(sides);
@@ -81,8 +82,9 @@ public record Demarcation(String id, DemarcationSlug slug, String title, String 
 	 * @return the sentence, or empty for a real case
 	 */
 	public Optional<String> notice() {
-		return this.rehearsal ? Optional.of("REHEARSAL: '" + this.slug
-				+ "' practises with placeholder delegations. Nothing in it was said or agreed by anyone.")
+		return this.rehearsal
+				? Optional.of("REHEARSAL: '" + this.slug
+						+ "' practises with placeholder delegations. Nothing in it was said or agreed by anyone.")
 				: Optional.empty();
 	}
 

@@ -79,8 +79,7 @@ public class Demarcations {
 	 * @throws UnknownThingException with a sentence that names those there are
 	 */
 	public Demarcation get(String slug) {
-		return find(slug)
-			.orElseThrow(() -> new UnknownThingException(ErrorCode.UNKNOWN_DEMARCATION, unknown(slug)));
+		return find(slug).orElseThrow(() -> new UnknownThingException(ErrorCode.UNKNOWN_DEMARCATION, unknown(slug)));
 	}
 
 	/**

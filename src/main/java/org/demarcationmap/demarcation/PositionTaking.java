@@ -88,8 +88,8 @@ public class PositionTaking {
 			throw participant.refusal(own.name() + " takes part in no side of " + demarcation.slug());
 		}
 		if (!own.capacity().takesPositions()) {
-			throw participant.refusal("Only Member States and Sector Members take positions; " + own.name() + " is "
-					+ own.capacity());
+			throw participant.refusal(
+					"Only Member States and Sector Members take positions; " + own.name() + " is " + own.capacity());
 		}
 		return own;
 	}

@@ -30,8 +30,7 @@ public record Proposal(ProposalId id, DemarcationSlug demarcation, Facts facts, 
 	static Proposal of(ProposalRoot root, Revision revision, List<Position> positions, List<Conclusion> conclusions) {
 		var facts = new Facts(root.title(), root.document(), new BodyCode(root.side()), root.author(),
 				root.delegation(), root.submitted());
-		return new Proposal(new ProposalId(UUID.fromString(root.key())),
-				new DemarcationSlug(root.demarcation()), facts,
+		return new Proposal(new ProposalId(UUID.fromString(root.key())), new DemarcationSlug(root.demarcation()), facts,
 				new Progress(root.state(), root.opened(), root.commentsUntil()), revision, positions, conclusions);
 	}
 

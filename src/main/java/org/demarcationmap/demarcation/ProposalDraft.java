@@ -11,7 +11,6 @@ import java.util.List;
  * @param document the document it rests on; may be empty
  * @param clauses its clauses
  */
-public record ProposalDraft(String demarcation, String side, String title, String document,
-		List<ClauseDraft> clauses) {
+public record ProposalDraft(String demarcation, String side, String title, String document, List<ClauseDraft> clauses) {
 
 }

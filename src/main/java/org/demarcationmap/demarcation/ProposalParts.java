@@ -38,6 +38,10 @@ class ProposalParts {
 	 */
 	record Parts(String key, Revision revision, List<Position> positions, List<Conclusion> conclusions) {
 
+		Proposal completing(ProposalRoot root) {
+			return Proposal.of(root, this.revision, this.positions, this.conclusions);
+		}
+
 	}
 
 	Map<String, Parts> of(List<String> keys) {

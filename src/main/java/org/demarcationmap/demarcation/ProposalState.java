@@ -11,7 +11,9 @@ public enum ProposalState {
 	/** Open: delegations take positions, and the comment period runs or is over. */
 	OPEN,
 
-	/** Every side's co-chair concluded that it is agreed; the bodies have not endorsed it. */
+	/**
+	 * Every side's co-chair concluded that it is agreed; the bodies have not endorsed it.
+	 */
 	PROVISIONALLY_AGREED,
 
 	/** Every side's co-chair concluded that it is not agreed. */

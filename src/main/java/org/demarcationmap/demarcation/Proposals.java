@@ -1,6 +1,5 @@
 package org.demarcationmap.demarcation;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.demarcationmap.graphql.Page;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.Neo4jClient.RunnableSpec;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -68,20 +68,20 @@ public class Proposals {
 	 * @return the proposals, newest first
 	 */
 	public Connection<Proposal> in(Demarcation demarcation, @Nullable ProposalState state, Page page) {
-		var parameters = new HashMap<String, @Nullable Object>();
-		parameters.put("demarcation", demarcation.slug().value());
-		parameters.put("state", (state != null) ? state.name() : null);
-		parameters.put("before", page.after(0, FAR_FUTURE));
-		parameters.put("key", page.after(1, ""));
-		parameters.put("limit", page.limit());
-		var keys = List.copyOf(this.client.query(PAGE).bindAll(parameters).fetchAs(String.class).all());
+		var keys = inState(this.client.query(PAGE), demarcation, state)
+			.bindAll(Map.of("before", page.after(0, FAR_FUTURE), "key", page.after(1, ""), "limit", page.limit()))
+			.fetchAs(String.class)
+			.all();
 		var proposals = complete(this.roots.findByKeyInOrderBySubmittedDescKeyAsc(keys));
 		return page.connect(proposals, (it) -> List.of(it.facts().submitted().toString(), it.id().toString()),
-				() -> count(parameters));
+				() -> inState(this.client.query(COUNT), demarcation, state).fetchAs(Integer.class).one().orElse(0));
 	}
 
-	private int count(Map<String, @Nullable Object> parameters) {
-		return this.client.query(COUNT).bindAll(parameters).fetchAs(Integer.class).one().orElse(0);
+	private static RunnableSpec inState(RunnableSpec query, Demarcation demarcation, @Nullable ProposalState state) {
+		return query.bind(demarcation.slug().value())
+			.to("demarcation")
+			.bind((state != null) ? state.name() : null)
+			.to("state");
 	}
 
 	/**
@@ -111,11 +111,10 @@ public class Proposals {
 	}
 
 	private List<Proposal> complete(List<ProposalRoot> roots) {
-		Map<String, ProposalParts.Parts> found = this.parts.of(roots.stream().map(ProposalRoot::key).toList());
-		return roots.stream().filter((root) -> found.containsKey(root.key())).map((root) -> {
-			var its = found.get(root.key());
-			return Proposal.of(root, its.revision(), its.positions(), its.conclusions());
-		}).toList();
+		var found = this.parts.of(roots.stream().map(ProposalRoot::key).toList());
+		return roots.stream()
+			.flatMap((root) -> Optional.ofNullable(found.get(root.key())).map((its) -> its.completing(root)).stream())
+			.toList();
 	}
 
 	void add(ProposalRoot root, int revision, Conclusion conclusion) {

@@ -77,9 +77,8 @@ public class Proposing {
 	 * @return the open proposal, or why it cannot be opened
 	 */
 	public Outcome<Proposal> open(String id) {
-		return this.commands.run((act) -> this.proposals.lock(id)
-			.map((root) -> open(root, act))
-			.orElseGet(() -> Unknown.proposal(id)));
+		return this.commands
+			.run((act) -> this.proposals.lock(id).map((root) -> open(root, act)).orElseGet(() -> Unknown.proposal(id)));
 	}
 
 	private Outcome<Proposal> open(ProposalRoot root, Act act) {

@@ -21,7 +21,14 @@ public record Readiness(List<Requirement> requirements, List<BodyCode> missingCo
 		missingConclusions = List.copyOf(missingConclusions);
 	}
 
-	static Readiness of(Demarcation demarcation, Proposal proposal, Instant now) {
+	/**
+	 * Looks at a proposal.
+	 * @param demarcation its demarcation
+	 * @param proposal the proposal
+	 * @param now the moment at which it is looked at
+	 * @return what it still needs then
+	 */
+	public static Readiness of(Demarcation demarcation, Proposal proposal, Instant now) {
 		var requirements = new AgreementRequirements(demarcation, proposal, now).evaluate();
 		var concluded = proposal.conclusions().stream().map(Conclusion::side).toList();
 		var missing = demarcation.bodies().stream().filter((body) -> !concluded.contains(body)).toList();
@@ -57,8 +64,8 @@ public record Readiness(List<Requirement> requirements, List<BodyCode> missingCo
 			return "The co-chairs recorded different conclusions; it stays open until they record the same.";
 		}
 		var names = missing.stream().map(BodyCode::value).toList();
-		return "Every requirement is met. Still needed: the conclusion of the co-chair of " + String.join(" and of ", names)
-				+ ".";
+		return "Every requirement is met. Still needed: the conclusion of the co-chair of "
+				+ String.join(" and of ", names) + ".";
 	}
 
 }

@@ -9,7 +9,8 @@ import org.demarcationmap.journal.CanonicalJson;
  * One immutable wording of a proposal.
  *
  * @param number from 1
- * @param contentHash SHA-256 over the canonical JSON of its clauses, in hexadecimal digits
+ * @param contentHash SHA-256 over the canonical JSON of its clauses, in hexadecimal
+ * digits
  * @param clauses the clauses in their order
  */
 public record Revision(int number, String contentHash, List<Clause> clauses) {

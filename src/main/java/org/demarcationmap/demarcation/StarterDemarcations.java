@@ -84,7 +84,10 @@ public class StarterDemarcations {
 		var demarcations = rows("starter-demarcations", DemarcationRow.class);
 		this.client.query(CREATE).bind(demarcations.stream().map(DemarcationRow::parameters).toList()).to("rows").run();
 		var delegations = rows("starter-delegations", DelegationRow.class);
-		this.client.query(TAKE_PART).bind(delegations.stream().map(DelegationRow::parameters).toList()).to("rows").run();
+		this.client.query(TAKE_PART)
+			.bind(delegations.stream().map(DelegationRow::parameters).toList())
+			.to("rows")
+			.run();
 		demarcations.forEach((row) -> this.events.publishEvent(new DemarcationOpened(row.slug(), row.rehearsal())));
 	}
 

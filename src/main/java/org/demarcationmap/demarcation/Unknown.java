@@ -35,8 +35,10 @@ final class Unknown {
 	}
 
 	private static void outOfScope(Refusals refusals, Demarcation demarcation, String topic, String... path) {
-		refusals.add(ErrorCode.OUT_OF_SCOPE, "The topic '" + topic + "' is not in the scope of " + demarcation.slug()
-				+ ". Its scope is listed by demarcation(slug: \"" + demarcation.slug() + "\") { topicSlugs }.", path);
+		refusals.add(ErrorCode.OUT_OF_SCOPE,
+				"The topic '" + topic + "' is not in the scope of " + demarcation.slug()
+						+ ". Its scope is listed by demarcation(slug: \"" + demarcation.slug() + "\") { topicSlugs }.",
+				path);
 	}
 
 	static <T> Outcome<T> proposal(String id) {

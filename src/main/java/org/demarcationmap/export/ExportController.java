@@ -48,7 +48,8 @@ class ExportController {
 		var exported = new ExportedLine(line(demarcation, version), this.clock.instant(),
 				"/exports/" + demarcation + "/" + version + "." + format);
 		return switch (format) {
-			case "json" -> file(exported, format, "application/json", this.json.writeValueAsBytes(JsonLine.of(exported)));
+			case "json" ->
+				file(exported, format, "application/json", this.json.writeValueAsBytes(JsonLine.of(exported)));
 			case "csv" -> file(exported, format, "text/csv; charset=utf-8", csv(exported));
 			default -> throw new UnknownExportException(
 					"There is no format '" + format + "'. A line can be had as csv and as json.");

@@ -23,8 +23,9 @@ record ExportedLine(AgreedLine line, Instant asOf, String query) {
 	}
 
 	Optional<String> notice() {
-		return this.line.content().rehearsal() ? Optional
-			.of("REHEARSAL: made with placeholder delegations. Nothing in it was said or agreed by anyone.")
+		return this.line.content().rehearsal()
+				? Optional
+					.of("REHEARSAL: made with placeholder delegations. Nothing in it was said or agreed by anyone.")
 				: Optional.empty();
 	}
 

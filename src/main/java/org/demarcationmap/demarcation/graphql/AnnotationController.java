@@ -66,7 +66,9 @@ class AnnotationController {
 
 	private Map<Overlap, List<Annotation>> on(DemarcationSlug demarcation, List<Overlap> overlaps) {
 		var topics = overlaps.stream().map((overlap) -> overlap.topic().slug().value()).toList();
-		var byTopic = this.annotations.on(demarcation, topics).stream().collect(Collectors.groupingBy(Annotation::topic));
+		var byTopic = this.annotations.on(demarcation, topics)
+			.stream()
+			.collect(Collectors.groupingBy(Annotation::topic));
 		return overlaps.stream()
 			.collect(Collectors.toMap(Function.identity(),
 					(overlap) -> byTopic.getOrDefault(overlap.topic().slug(), List.of())));
