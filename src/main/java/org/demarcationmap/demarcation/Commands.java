@@ -1,0 +1,56 @@
+package org.demarcationmap.demarcation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
+
+import org.demarcationmap.access.CurrentParticipant;
+import org.demarcationmap.access.Participant;
+import org.demarcationmap.graphql.Outcome;
+import org.demarcationmap.neo4j.Transactions;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs what a participant asks for: in one transaction, with the journal's entries in it.
+ */
+@Component
+class Commands {
+
+	private final CurrentParticipant current;
+
+	private final Transactions transactions;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Commands(CurrentParticipant current, Transactions transactions, ApplicationEventPublisher events, Clock clock) {
+		this.current = current;
+		this.transactions = transactions;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	<T> Outcome<T> run(Function<Act, Outcome<T>> command) {
+		var participant = this.current.get();
+		return this.transactions.write(() -> command.apply(new Act(participant, this.clock.instant(), this.events)));
+	}
+
+	/**
+	 * Who acts when.
+	 *
+	 * @param participant who acts
+	 * @param now the moment at which everything in the command happens
+	 * @param events where the journal listens
+	 */
+	record Act(Participant participant, Instant now, ApplicationEventPublisher events) {
+
+		void record(DemarcationEvent event) {
+			this.events.publishEvent(event);
+		}
+
+	}
+
+}

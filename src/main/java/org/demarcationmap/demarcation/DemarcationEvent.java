@@ -1,0 +1,20 @@
+package org.demarcationmap.demarcation;
+
+import java.util.Optional;
+
+import org.demarcationmap.journal.JournalEvent;
+
+/**
+ * Something that happened in one demarcation.
+ */
+sealed interface DemarcationEvent extends JournalEvent permits AnnotationMade, ConclusionRecorded, DemarcationOpened,
+		LineAgreed, PositionTaken, ProposalOpened, ProposalSubmitted {
+
+	String slug();
+
+	@Override
+	default Optional<String> demarcation() {
+		return Optional.of(slug());
+	}
+
+}

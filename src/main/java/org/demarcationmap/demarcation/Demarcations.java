@@ -1,0 +1,121 @@
+package org.demarcationmap.demarcation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.demarcationmap.catalogue.Aspect;
+import org.demarcationmap.catalogue.BodyCode;
+import org.demarcationmap.catalogue.TopicSlug;
+import org.demarcationmap.graphql.ErrorCode;
+import org.demarcationmap.graphql.Outcome;
+import org.demarcationmap.graphql.UnknownThingException;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The demarcations of this installation.
+ */
+@Repository
+public class Demarcations {
+
+	private static final String ALL = """
+			CYPHER 25
+			MATCH (demarcation:Demarcation)
+			WHERE $slug IS NULL OR demarcation.slug = $slug
+			RETURN demarcation {.key, .slug, .title, .mandate, .source, .rehearsal, .commentPeriod, .aspects} AS facts,
+			       COLLECT {
+			         MATCH (demarcation)-[has:HAS_SIDE]->(side:Side)-[:OF_BODY]->(body:Body)
+			         RETURN {
+			           body: body.code,
+			           delegations: COLLECT {
+			             MATCH (delegation:Delegation)-[:TAKES_PART_IN]->(side)
+			             RETURN delegation.name
+			             ORDER BY delegation.name
+			           }
+			         }
+			         ORDER BY has.position
+			       } AS sides,
+			       COLLECT {
+			         MATCH (demarcation)-[:HAS_IN_SCOPE]->(topic:Topic)
+			         RETURN topic.slug
+			         ORDER BY topic.slug
+			       } AS topics
+			ORDER BY facts.slug
+			""";
+
+	private final Neo4jClient client;
+
+	Demarcations(Neo4jClient client) {
+		this.client = client;
+	}
+
+	/**
+	 * All demarcations.
+	 * @return the demarcations by slug
+	 */
+	public List<Demarcation> all() {
+		return read(null);
+	}
+
+	/**
+	 * One demarcation.
+	 * @param slug its short name, as a user wrote it
+	 * @return the demarcation, or empty where there is none of that name
+	 */
+	public Optional<Demarcation> find(String slug) {
+		return read(slug).stream().findFirst();
+	}
+
+	/**
+	 * One demarcation that a query relies on.
+	 * @param slug its short name, as a user wrote it
+	 * @return the demarcation
+	 * @throws UnknownThingException with a sentence that names those there are
+	 */
+	public Demarcation get(String slug) {
+		return find(slug).orElseThrow(() -> new UnknownThingException(ErrorCode.UNKNOWN_DEMARCATION, unknown(slug)));
+	}
+
+	/**
+	 * One demarcation that a command names.
+	 */
+	Outcome<Demarcation> named(String slug) {
+		return find(slug).map(Outcome::done)
+			.orElseGet(() -> Outcome.refused(ErrorCode.UNKNOWN_DEMARCATION, unknown(slug), "demarcation"));
+	}
+
+	private String unknown(String slug) {
+		var known = all().stream().map((it) -> it.slug().value()).collect(Collectors.joining(", "));
+		return "There is no demarcation '" + slug + "'. There are: " + known + ".";
+	}
+
+	private List<Demarcation> read(@Nullable String slug) {
+		return List.copyOf(this.client.query(ALL)
+			.bind(slug)
+			.to("slug")
+			.fetchAs(Demarcation.class)
+			.mappedBy((_, row) -> demarcation(row))
+			.all());
+	}
+
+	private static Demarcation demarcation(Record row) {
+		var facts = row.get("facts");
+		return new Demarcation(facts.get("key").asString(), new DemarcationSlug(facts.get("slug").asString()),
+				facts.get("title").asString(), facts.get("mandate").asString(), facts.get("source").asString(),
+				facts.get("rehearsal").asBoolean(), Duration.parse(facts.get("commentPeriod").asString()),
+				row.get("sides").asList(Demarcations::side),
+				facts.get("aspects").asList((value) -> new Aspect(value.asString())),
+				row.get("topics").asList((value) -> new TopicSlug(value.asString())));
+	}
+
+	private static Side side(Value value) {
+		return new Side(new BodyCode(value.get("body").asString()), value.get("delegations").asList(Value::asString));
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.demarcationmap.demarcation;
+
+import java.util.Map;
+
+/**
+ * A new version of the line came into being, provisionally.
+ */
+record LineAgreed(String slug, int version, String checksum) implements DemarcationEvent {
+
+	@Override
+	public String subject() {
+		return this.slug + "/" + this.version;
+	}
+
+	@Override
+	public Map<String, Object> changes() {
+		return Map.of("version", this.version, "checksum", this.checksum, "provisional", true);
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.demarcationmap.demarcation;
+
+import java.util.Map;
+
+/**
+ * A participant submitted a proposal.
+ */
+record ProposalSubmitted(String subject, String slug, String title, String side,
+		String contentHash) implements DemarcationEvent {
+
+	@Override
+	public Map<String, Object> changes() {
+		return Map.of("title", this.title, "side", this.side, "contentHash", this.contentHash);
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.demarcationmap.demarcation;
+
+import java.util.stream.Collectors;
+
+import org.demarcationmap.graphql.ErrorCode;
+import org.demarcationmap.graphql.Outcome;
+import org.demarcationmap.graphql.Refusals;
+
+/**
+ * The refusals of names that lead nowhere, each with what there is instead.
+ */
+final class Unknown {
+
+	private Unknown() {
+	}
+
+	static void side(Refusals refusals, Demarcation demarcation, String side) {
+		var known = demarcation.bodies().stream().map(Object::toString).collect(Collectors.joining(" and "));
+		refusals.add(ErrorCode.UNKNOWN_SIDE,
+				"'" + side + "' is not a side of " + demarcation.slug() + ". Its sides are " + known + ".", "side");
+	}
+
+	static void topicOf(Refusals refusals, Demarcation demarcation, String topic, boolean exists, String... path) {
+		if (exists) {
+			outOfScope(refusals, demarcation, topic, path);
+		}
+		else {
+			topic(refusals, topic, path);
+		}
+	}
+
+	private static void topic(Refusals refusals, String topic, String... path) {
+		refusals.add(ErrorCode.UNKNOWN_TOPIC,
+				"There is no topic '" + topic + "'. Topics are listed by topics { edges { node { slug } } }.", path);
+	}
+
+	private static void outOfScope(Refusals refusals, Demarcation demarcation, String topic, String... path) {
+		refusals.add(ErrorCode.OUT_OF_SCOPE,
+				"The topic '" + topic + "' is not in the scope of " + demarcation.slug()
+						+ ". Its scope is listed by demarcation(slug: \"" + demarcation.slug() + "\") { topicSlugs }.",
+				path);
+	}
+
+	static <T> Outcome<T> proposal(String id) {
+		return Outcome.refused(ErrorCode.UNKNOWN_PROPOSAL,
+				"There is no proposal '" + id + "'. Proposals are listed by proposals(demarcation: …) { id }.",
+				"proposal");
+	}
+
+}

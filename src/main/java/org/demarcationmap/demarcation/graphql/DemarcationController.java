@@ -1,0 +1,102 @@
+package org.demarcationmap.demarcation.graphql;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import graphql.GraphQLContext;
+import org.demarcationmap.catalogue.TopicSlug;
+import org.demarcationmap.demarcation.AgreedLines;
+import org.demarcationmap.demarcation.Demarcation;
+import org.demarcationmap.demarcation.Demarcations;
+import org.demarcationmap.demarcation.ProposalState;
+import org.demarcationmap.demarcation.Proposals;
+import org.demarcationmap.graphql.Connection;
+import org.demarcationmap.graphql.Page;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * What can be asked about demarcations, their proposals and their lines.
+ */
+@Controller
+class DemarcationController {
+
+	private final Demarcations demarcations;
+
+	private final Proposals proposals;
+
+	private final AgreedLines lines;
+
+	private final ProposalViews views;
+
+	DemarcationController(Demarcations demarcations, Proposals proposals, AgreedLines lines, ProposalViews views) {
+		this.demarcations = demarcations;
+		this.proposals = proposals;
+		this.lines = lines;
+		this.views = views;
+	}
+
+	@QueryMapping
+	List<Demarcation> demarcations(GraphQLContext context) {
+		var all = this.demarcations.all();
+		all.forEach((demarcation) -> RehearsalNotice.add(context, demarcation));
+		return all;
+	}
+
+	@QueryMapping
+	Optional<Demarcation> demarcation(@Argument String slug, GraphQLContext context) {
+		var found = this.demarcations.find(slug);
+		found.ifPresent((demarcation) -> RehearsalNotice.add(context, demarcation));
+		return found;
+	}
+
+	@QueryMapping
+	Connection<ProposalView> proposals(@Argument String demarcation, @Argument @Nullable ProposalFilter filter,
+			Page page, GraphQLContext context) {
+		var found = this.demarcations.get(demarcation);
+		RehearsalNotice.add(context, found);
+		return this.proposals.in(found, (filter != null) ? filter.state() : null, page)
+			.map((proposal) -> this.views.of(proposal, found));
+	}
+
+	@QueryMapping
+	Optional<ProposalView> proposal(@Argument String id, GraphQLContext context) {
+		return this.proposals.find(id).map((proposal) -> this.views.of(proposal, context));
+	}
+
+	@QueryMapping
+	Optional<LineView> agreedLine(@Argument String demarcation, @Argument @Nullable Integer version,
+			@Argument @Nullable Instant asOf, GraphQLContext context) {
+		var found = this.demarcations.get(demarcation);
+		RehearsalNotice.add(context, found);
+		return this.lines.find(demarcation, version, asOf).map((line) -> new LineView(line, found));
+	}
+
+	@SchemaMapping(typeName = "Demarcation")
+	Optional<String> notice(Demarcation demarcation) {
+		return demarcation.notice();
+	}
+
+	@SchemaMapping(typeName = "Demarcation")
+	long commentPeriodSeconds(Demarcation demarcation) {
+		return demarcation.commentPeriod().toSeconds();
+	}
+
+	@SchemaMapping(typeName = "Demarcation")
+	List<TopicSlug> topicSlugs(Demarcation demarcation) {
+		return demarcation.topics();
+	}
+
+	/**
+	 * Narrows a list of proposals.
+	 */
+	record ProposalFilter(@Nullable ProposalState state) {
+
+	}
+
+}

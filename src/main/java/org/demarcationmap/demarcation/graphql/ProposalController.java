@@ -1,0 +1,78 @@
+package org.demarcationmap.demarcation.graphql;
+
+import java.util.Optional;
+
+import graphql.GraphQLContext;
+import org.demarcationmap.demarcation.Concluding;
+import org.demarcationmap.demarcation.ConclusionDraft;
+import org.demarcationmap.demarcation.PositionDraft;
+import org.demarcationmap.demarcation.PositionTaking;
+import org.demarcationmap.demarcation.ProposalDraft;
+import org.demarcationmap.demarcation.Proposing;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import org.demarcationmap.catalogue.BodyCode;
+import org.demarcationmap.demarcation.Requirement;
+
+/**
+ * What participants do with proposals.
+ */
+@Controller
+class ProposalController {
+
+	private final Proposing proposing;
+
+	private final PositionTaking positions;
+
+	private final Concluding concluding;
+
+	private final ProposalViews views;
+
+	ProposalController(Proposing proposing, PositionTaking positions, Concluding concluding, ProposalViews views) {
+		this.proposing = proposing;
+		this.positions = positions;
+		this.concluding = concluding;
+		this.views = views;
+	}
+
+	@MutationMapping
+	ProposalPayload submitProposal(@Argument ProposalDraft input, GraphQLContext context) {
+		return this.views.payload(this.proposing.submit(input), context);
+	}
+
+	@MutationMapping
+	ProposalPayload openProposal(@Argument OpenProposalInput input, GraphQLContext context) {
+		return this.views.payload(this.proposing.open(input.proposal()), context);
+	}
+
+	@MutationMapping
+	ProposalPayload takePosition(@Argument PositionDraft input, GraphQLContext context) {
+		return this.views.payload(this.positions.take(input), context);
+	}
+
+	@MutationMapping
+	ProposalPayload recordConclusion(@Argument ConclusionDraft input, GraphQLContext context) {
+		return this.views.payload(this.concluding.conclude(input), context);
+	}
+
+	@SchemaMapping(typeName = "Blocker", field = "side")
+	Optional<BodyCode> sideOfBlocker(Requirement requirement) {
+		return requirement.side();
+	}
+
+	@SchemaMapping(typeName = "Requirement", field = "side")
+	Optional<BodyCode> sideOfRequirement(Requirement requirement) {
+		return requirement.side();
+	}
+
+	/**
+	 * Which draft to open.
+	 */
+	record OpenProposalInput(String proposal) {
+
+	}
+
+}

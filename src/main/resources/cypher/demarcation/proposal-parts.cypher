@@ -1,0 +1,54 @@
+// Question answered: what do these proposals say now, who stands where, and what was concluded?
+// Parameters: $keys, the keys of the proposals
+// Columns: key; number and contentHash of the current revision; clauses in their order; the current
+//          position of each delegation and the conclusion of each side on that revision, oldest first
+CYPHER 25
+MATCH (demarcation:Demarcation)-[:HAS_PROPOSAL]->(proposal:Proposal)
+WHERE proposal.key IN $keys
+CALL (proposal) {
+  MATCH (proposal)-[:HAS_REVISION]->(revision:Revision)
+  RETURN revision
+  ORDER BY revision.number DESC
+  LIMIT 1
+}
+RETURN proposal.key AS key,
+       revision.number AS number,
+       revision.contentHash AS contentHash,
+       COLLECT {
+         MATCH (revision)-[:HAS_CLAUSE]->(clause:Clause)-[:ON_TOPIC]->(topic:Topic)
+         RETURN clause {
+           .aspect, .arrangement, .boundary,
+           topic: topic.slug,
+           responsible: COLLECT {
+             MATCH (clause)-[names:NAMES_PARTY {as: 'RESPONSIBLE'}]->(party)
+             RETURN party {.code, .number, .period}
+             ORDER BY names.position
+           },
+           contributing: COLLECT {
+             MATCH (clause)-[names:NAMES_PARTY {as: 'CONTRIBUTING'}]->(party)
+             RETURN party {.code, .number, .period}
+             ORDER BY names.position
+           }
+         }
+         ORDER BY clause.position
+       } AS clauses,
+       COLLECT {
+         MATCH (delegation:Delegation)-[:TOOK]->(position:Position {current: true})-[:ON_REVISION]->(revision)
+         RETURN position {
+           .stand, .text, .until, .takenBy, .taken,
+           delegation: delegation.name,
+           sides: COLLECT {
+             MATCH (delegation)-[:TAKES_PART_IN]->(side:Side)-[:OF_BODY]->(body:Body)
+             MATCH (demarcation)-[has:HAS_SIDE]->(side)
+             RETURN body.code
+             ORDER BY has.position
+           }
+         }
+         ORDER BY position.taken, delegation.name
+       } AS positions,
+       COLLECT {
+         MATCH (conclusion:Conclusion {current: true})-[:ON_REVISION]->(revision)
+         RETURN conclusion {.side, .outcome, .text, .recordedBy, .recorded}
+         ORDER BY conclusion.recorded, conclusion.side
+       } AS conclusions
+ORDER BY key
