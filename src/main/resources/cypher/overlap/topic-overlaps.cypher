@@ -1,3 +1,4 @@
+CYPHER 25
 // Question answered: which topics in scope are treated by two or more of the sides, and
 //   by which of their Deliverables?
 // A rejected treatment does not count. A side has a Deliverable when the body, or one of
@@ -17,7 +18,6 @@
 //   question     key, number, period (or null) of the responsible Question of that side,
 //                the newest; null where none is known
 //   treatment    key, grade, place, aspect, status, source, verification
-CYPHER 25
 MATCH (topic:Topic)
 WHERE topic.slug IN $topics
 WITH topic, COUNT {

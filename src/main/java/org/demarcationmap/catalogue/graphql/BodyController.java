@@ -3,7 +3,7 @@ package org.demarcationmap.catalogue.graphql;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.demarcationmap.catalogue.Bodies;
+import org.demarcationmap.catalogue.BodyLookup;
 import org.demarcationmap.catalogue.Body;
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.catalogue.BodyFilter;
@@ -32,14 +32,14 @@ class BodyController {
 
 	private final BodyList list;
 
-	private final Bodies bodies;
+	private final BodyLookup bodies;
 
 	private final NestedPages<Question> questions;
 
 	private final NestedPages<Deliverable> deliverables;
 
-	BodyController(BodyList list, Bodies bodies, QuestionsOfBodies questions, DeliverablesOfResponsible deliverables,
-			BatchLoaderRegistry registry) {
+	BodyController(BodyList list, BodyLookup bodies, QuestionsOfBodies questions,
+			DeliverablesOfResponsible deliverables, BatchLoaderRegistry registry) {
 		this.list = list;
 		this.bodies = bodies;
 		this.questions = NestedPages.register(registry, "Body.questions", questions::pages, questions::sortKey);

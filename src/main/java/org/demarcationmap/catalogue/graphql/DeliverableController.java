@@ -5,7 +5,7 @@ import org.demarcationmap.catalogue.DeliverableFilter;
 import org.demarcationmap.catalogue.DeliverableList;
 import org.demarcationmap.catalogue.DeliverableName;
 import org.demarcationmap.catalogue.DeliverableOrder;
-import org.demarcationmap.catalogue.Deliverables;
+import org.demarcationmap.catalogue.DeliverableLookup;
 import org.demarcationmap.graphql.BadArgumentException;
 import org.demarcationmap.graphql.Connection;
 import org.demarcationmap.graphql.ErrorCode;
@@ -25,11 +25,11 @@ class DeliverableController {
 
 	private final DeliverableList list;
 
-	private final Deliverables deliverables;
+	private final DeliverableLookup deliverables;
 
 	private final KnownNames names;
 
-	DeliverableController(DeliverableList list, Deliverables deliverables, KnownNames names) {
+	DeliverableController(DeliverableList list, DeliverableLookup deliverables, KnownNames names) {
 		this.list = list;
 		this.deliverables = deliverables;
 		this.names = names;

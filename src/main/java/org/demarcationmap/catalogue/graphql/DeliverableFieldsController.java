@@ -1,88 +1,89 @@
 package org.demarcationmap.catalogue.graphql;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.demarcationmap.catalogue.Alias;
 import org.demarcationmap.catalogue.Aliases;
-import org.demarcationmap.catalogue.Bodies;
+import org.demarcationmap.catalogue.BodyLookup;
 import org.demarcationmap.catalogue.Body;
 import org.demarcationmap.catalogue.Deliverable;
-import org.demarcationmap.catalogue.Deliverables;
+import org.demarcationmap.catalogue.DeliverableLookup;
 import org.demarcationmap.catalogue.Edition;
-import org.demarcationmap.catalogue.Editions;
+import org.demarcationmap.catalogue.EditionsOfDeliverables;
 import org.demarcationmap.catalogue.Question;
-import org.demarcationmap.catalogue.Questions;
+import org.demarcationmap.catalogue.QuestionLookup;
 import org.demarcationmap.catalogue.Treatment;
-import org.demarcationmap.catalogue.Treatments;
+import org.demarcationmap.catalogue.TreatmentsOfDeliverables;
 import org.demarcationmap.graphql.Node;
+import org.demarcationmap.graphql.OncePerLevel;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers what stands beside Deliverables, for all of a level at once.
+ * Answers what stands beside Deliverables.
  */
 @Controller
 class DeliverableFieldsController {
 
-	private final Deliverables deliverables;
+	private final DeliverableLookup deliverables;
 
-	private final Bodies bodies;
+	private final OncePerLevel<Body> bodies;
 
-	private final Questions questions;
+	private final OncePerLevel<Question> questions;
 
-	private final Editions editions;
+	private final OncePerLevel<List<Edition>> editions;
 
-	private final Aliases aliases;
+	private final OncePerLevel<List<Alias>> aliases;
 
-	private final Treatments treatments;
+	private final OncePerLevel<List<Treatment>> treatments;
 
-	DeliverableFieldsController(Deliverables deliverables, Bodies bodies, Questions questions, Editions editions,
-			Aliases aliases, Treatments treatments) {
+	DeliverableFieldsController(BatchLoaderRegistry registry, DeliverableLookup deliverables, BodyLookup bodies,
+			QuestionLookup questions, EditionsOfDeliverables editions, Aliases aliases,
+			TreatmentsOfDeliverables treatments) {
 		this.deliverables = deliverables;
-		this.bodies = bodies;
-		this.questions = questions;
-		this.editions = editions;
-		this.aliases = aliases;
-		this.treatments = treatments;
+		this.bodies = OncePerLevel.register(registry, "Deliverable.body", bodies::responsibleFor);
+		this.questions = OncePerLevel.register(registry, "Deliverable.question", questions::responsibleFor);
+		this.editions = OncePerLevel.register(registry, "Deliverable.editions", editions::ofDeliverables);
+		this.aliases = OncePerLevel.register(registry, "Deliverable.aliases", aliases::ofDeliverables);
+		this.treatments = OncePerLevel.register(registry, "Deliverable.treatments", treatments::ofDeliverables);
 	}
 
-	@BatchMapping
-	Map<Deliverable, Body> body(List<Deliverable> deliverables) {
-		return Node.each(deliverables, this.bodies.responsibleFor(Node.ids(deliverables)));
+	@SchemaMapping
+	CompletableFuture<@Nullable Body> body(Deliverable deliverable, DataFetchingEnvironment environment) {
+		return this.bodies.beside(deliverable, environment);
 	}
 
-	@BatchMapping
-	Map<Deliverable, Question> question(List<Deliverable> deliverables) {
-		return Node.each(deliverables, this.questions.responsibleFor(Node.ids(deliverables)));
+	@SchemaMapping
+	CompletableFuture<@Nullable Question> question(Deliverable deliverable, DataFetchingEnvironment environment) {
+		return this.questions.beside(deliverable, environment);
 	}
 
-	@BatchMapping
-	Map<Deliverable, String> questionText(List<Deliverable> deliverables) {
-		var known = this.questions.responsibleFor(Node.ids(deliverables));
-		var texts = new HashMap<Deliverable, String>();
-		for (var deliverable : deliverables) {
-			var question = known.get(deliverable.id());
-			texts.put(deliverable, (question != null) ? question.name() : Question.NOT_KNOWN);
-		}
-		return texts;
+	@SchemaMapping
+	CompletableFuture<String> questionText(Deliverable deliverable, DataFetchingEnvironment environment) {
+		return this.questions.beside(deliverable, environment)
+			.thenApply((question) -> (question != null) ? question.name() : Question.NOT_KNOWN);
 	}
 
-	@BatchMapping
-	Map<Deliverable, List<Edition>> editions(List<Deliverable> deliverables) {
-		return Node.eachList(deliverables, this.editions.ofDeliverables(Node.ids(deliverables)));
+	@SchemaMapping
+	CompletableFuture<List<Edition>> editions(Deliverable deliverable, DataFetchingEnvironment environment) {
+		return OncePerLevel.listBeside(this.editions, deliverable, environment);
 	}
 
-	@BatchMapping
-	Map<Deliverable, List<Alias>> aliases(List<Deliverable> deliverables) {
-		return Node.eachList(deliverables, this.aliases.ofDeliverables(Node.ids(deliverables)));
+	@SchemaMapping
+	CompletableFuture<List<Alias>> aliases(Deliverable deliverable, DataFetchingEnvironment environment) {
+		return OncePerLevel.listBeside(this.aliases, deliverable, environment);
 	}
 
-	@BatchMapping
-	Map<Deliverable, List<Treatment>> treatments(List<Deliverable> deliverables) {
-		return Node.eachList(deliverables, this.treatments.ofDeliverables(Node.ids(deliverables)));
+	@SchemaMapping
+	CompletableFuture<List<Treatment>> treatments(Deliverable deliverable, DataFetchingEnvironment environment) {
+		return OncePerLevel.listBeside(this.treatments, deliverable, environment);
 	}
 
 	@BatchMapping

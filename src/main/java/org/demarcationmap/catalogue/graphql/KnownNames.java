@@ -1,9 +1,9 @@
 package org.demarcationmap.catalogue.graphql;
 
-import org.demarcationmap.catalogue.Bodies;
+import org.demarcationmap.catalogue.BodyLookup;
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.catalogue.TopicSlug;
-import org.demarcationmap.catalogue.Topics;
+import org.demarcationmap.catalogue.TopicLookup;
 import org.demarcationmap.graphql.BadArgumentException;
 import org.demarcationmap.graphql.Connection;
 import org.demarcationmap.graphql.ErrorCode;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownNames {
 
-	private final Bodies bodies;
+	private final BodyLookup bodies;
 
-	private final Topics topics;
+	private final TopicLookup topics;
 
-	KnownNames(Bodies bodies, Topics topics) {
+	KnownNames(BodyLookup bodies, TopicLookup topics) {
 		this.bodies = bodies;
 		this.topics = topics;
 	}

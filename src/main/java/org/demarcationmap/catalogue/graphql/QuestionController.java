@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.demarcationmap.catalogue.Bodies;
+import org.demarcationmap.catalogue.BodyLookup;
 import org.demarcationmap.catalogue.Body;
 import org.demarcationmap.catalogue.Deliverable;
 import org.demarcationmap.catalogue.DeliverablesOfResponsible;
@@ -33,13 +33,13 @@ class QuestionController {
 
 	private final QuestionList list;
 
-	private final Bodies bodies;
+	private final BodyLookup bodies;
 
 	private final KnownNames names;
 
 	private final NestedPages<Deliverable> deliverables;
 
-	QuestionController(QuestionList list, Bodies bodies, KnownNames names, DeliverablesOfResponsible deliverables,
+	QuestionController(QuestionList list, BodyLookup bodies, KnownNames names, DeliverablesOfResponsible deliverables,
 			BatchLoaderRegistry registry) {
 		this.list = list;
 		this.bodies = bodies;

@@ -11,7 +11,7 @@ import org.demarcationmap.catalogue.Topic;
 import org.demarcationmap.catalogue.TopicFilter;
 import org.demarcationmap.catalogue.TopicList;
 import org.demarcationmap.catalogue.TopicSlug;
-import org.demarcationmap.catalogue.Topics;
+import org.demarcationmap.catalogue.TopicLookup;
 import org.demarcationmap.catalogue.Treatment;
 import org.demarcationmap.catalogue.TreatmentsOfTopics;
 import org.demarcationmap.graphql.BadArgumentException;
@@ -36,7 +36,7 @@ class TopicController {
 
 	private final TopicList list;
 
-	private final Topics topics;
+	private final TopicLookup topics;
 
 	private final Aliases aliases;
 
@@ -44,8 +44,8 @@ class TopicController {
 
 	private final NestedPages<TreatmentsOfTopics.Row> treatments;
 
-	TopicController(TopicList list, Topics topics, Aliases aliases, KnownNames names, TreatmentsOfTopics treatments,
-			BatchLoaderRegistry registry) {
+	TopicController(TopicList list, TopicLookup topics, Aliases aliases, KnownNames names,
+			TreatmentsOfTopics treatments, BatchLoaderRegistry registry) {
 		this.list = list;
 		this.topics = topics;
 		this.aliases = aliases;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.demarcationmap.catalogue.Deliverable;
-import org.demarcationmap.catalogue.Deliverables;
+import org.demarcationmap.catalogue.DeliverableLookup;
 import org.demarcationmap.catalogue.Topic;
-import org.demarcationmap.catalogue.Topics;
+import org.demarcationmap.catalogue.TopicLookup;
 import org.demarcationmap.catalogue.Treatment;
 import org.demarcationmap.graphql.Node;
 
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Controller;
 @Controller
 class TreatmentController {
 
-	private final Deliverables deliverables;
+	private final DeliverableLookup deliverables;
 
-	private final Topics topics;
+	private final TopicLookup topics;
 
-	TreatmentController(Deliverables deliverables, Topics topics) {
+	TreatmentController(DeliverableLookup deliverables, TopicLookup topics) {
 		this.deliverables = deliverables;
 		this.topics = topics;
 	}

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * What each of many Deliverables treats, main subjects first, then by topic.
  */
 @Component
-public final class Treatments {
+public final class TreatmentsOfDeliverables {
 
 	private static final String OF_DELIVERABLES = """
 			CYPHER 25
@@ -22,7 +22,7 @@ public final class Treatments {
 
 	private final CatalogueReads reads;
 
-	Treatments(CatalogueReads reads) {
+	TreatmentsOfDeliverables(CatalogueReads reads) {
 		this.reads = reads;
 	}
 

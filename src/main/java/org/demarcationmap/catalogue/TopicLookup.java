@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * Topics by their slug, by their key and by what they have to do with.
  */
 @Component
-public final class Topics {
+public final class TopicLookup {
 
 	private static final String WITH_SLUG = """
 			CYPHER 25
@@ -54,7 +54,7 @@ public final class Topics {
 
 	private final CatalogueReads reads;
 
-	Topics(CatalogueReads reads) {
+	TopicLookup(CatalogueReads reads) {
 		this.reads = reads;
 	}
 

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
  * Deliverables by any of their names, by their key and by what they have to do with.
  */
 @Component
-public final class Deliverables {
+public final class DeliverableLookup {
 
 	private static final String NAMED = """
 			CYPHER 25
-			MATCH (:Alias {normalised: $normalised})-[:NAMES]->(deliverable:Deliverable)
+			MATCH (:Alias {kind: 'DELIVERABLE', normalised: $normalised})-[:NAMES]->(deliverable:Deliverable)
 			RETURN deliverable AS found
 			ORDER BY deliverable.key
 			""";
@@ -45,7 +45,7 @@ public final class Deliverables {
 
 	private final CatalogueReads reads;
 
-	Deliverables(CatalogueReads reads) {
+	DeliverableLookup(CatalogueReads reads) {
 		this.reads = reads;
 	}
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * Questions by their key and by the Deliverables they are responsible for.
  */
 @Component
-public final class Questions {
+public final class QuestionLookup {
 
 	private static final String WITH_KEYS = """
 			CYPHER 25
@@ -29,7 +29,7 @@ public final class Questions {
 
 	private final CatalogueReads reads;
 
-	Questions(CatalogueReads reads) {
+	QuestionLookup(CatalogueReads reads) {
 		this.reads = reads;
 	}
 

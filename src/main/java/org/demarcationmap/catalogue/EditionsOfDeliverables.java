@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * The approved states of each of many Deliverables, newest first.
  */
 @Component
-public final class Editions {
+public final class EditionsOfDeliverables {
 
 	private static final String OF_DELIVERABLES = """
 			CYPHER 25
@@ -22,7 +22,7 @@ public final class Editions {
 
 	private final CatalogueReads reads;
 
-	Editions(CatalogueReads reads) {
+	EditionsOfDeliverables(CatalogueReads reads) {
 		this.reads = reads;
 	}
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * Bodies by their code and by what they have to do with.
  */
 @Component
-public final class Bodies {
+public final class BodyLookup {
 
 	private static final String WITH_CODE = """
 			CYPHER 25
@@ -45,7 +45,7 @@ public final class Bodies {
 
 	private final CatalogueReads reads;
 
-	Bodies(CatalogueReads reads) {
+	BodyLookup(CatalogueReads reads) {
 		this.reads = reads;
 	}
 

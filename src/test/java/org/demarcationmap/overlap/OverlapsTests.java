@@ -1,0 +1,142 @@
+package org.demarcationmap.overlap;
+
+import java.util.List;
+
+import org.demarcationmap.catalogue.Aspect;
+import org.demarcationmap.catalogue.BodyCode;
+import org.demarcationmap.catalogue.DeliverableKind;
+import org.demarcationmap.catalogue.TopicSlug;
+import org.demarcationmap.catalogue.TreatmentStatus;
+import org.demarcationmap.neo4j.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DatabaseTest
+@Import({ Overlaps.class, TreatmentsBySides.class })
+@EnableConfigurationProperties(OverlapWeights.class)
+class OverlapsTests {
+
+	private final Overlaps overlaps;
+
+	private final Neo4jClient client;
+
+	OverlapsTests(Overlaps overlaps, Neo4jClient client) {
+		this.overlaps = overlaps;
+		this.client = client;
+	}
+
+	@BeforeEach
+	void createCatalogue() {
+		this.client.query(OverlapFixture.CREATE).run();
+	}
+
+	@Test
+	void findsWhatTwoSidesTreatWithThePath() {
+		assertThat(this.overlaps.in(OverlapFixture.scope("SG2", "SG20"))).flatExtracting(Overlap::evidence)
+			.extracting(Evidence::text)
+			.containsExactly("Q1/2 (2025-2028) → E.192 → Topic requirements ← Y.4801 ← SG20",
+					"SG2 → X.1254 → Topic joint-work ← Y.4801 ← SG20");
+	}
+
+	@Test
+	void tellsAboutEveryDeliverableOfASide() {
+		var sides = onRequirements().sides();
+		assertThat(sides).extracting(OverlapSide::body).containsExactly(new BodyCode("SG2"), new BodyCode("SG20"));
+		assertThat(sides.getFirst().deliverables()).singleElement().satisfies((text) -> {
+			assertThat(text.title()).isEqualTo("Title of E.192");
+			assertThat(text.questionText()).isEqualTo("Q1/2 (2025-2028)");
+		});
+		assertThat(sides.getLast().deliverables()).extracting(OverlapDeliverable::kind)
+			.containsExactly(DeliverableKind.RECOMMENDATION, DeliverableKind.WORK_ITEM);
+		assertThat(sides.getLast().deliverables()).extracting((text) -> text.treatment().status())
+			.containsExactly(TreatmentStatus.SUGGESTED, TreatmentStatus.DISPUTED);
+		assertThat(sides.getLast().deliverables()).extracting(OverlapDeliverable::questionText)
+			.containsOnly("Question not known");
+	}
+
+	@Test
+	void countsHowManyOfTheWholeCatalogueTreatTheTopic() {
+		assertThat(onRequirements().topic().treatedBy()).isEqualTo(4);
+	}
+
+	@Test
+	void findsAmongThreeSidesAndSharesAText() {
+		var joint = this.overlaps.in(OverlapFixture.scope("SG2", "SG17", "SG20")).getFirst();
+		assertThat(joint.topic().slug()).isEqualTo(new TopicSlug("joint-work"));
+		assertThat(joint.evidence()).extracting(Evidence::text)
+			.containsExactly("SG2 → X.1254 → Topic joint-work ← X.1254 ← Q2/17",
+					"SG2 → X.1254 → Topic joint-work ← Y.4801 ← SG20",
+					"Q2/17 → X.1254 → Topic joint-work ← Y.4801 ← SG20");
+		assertThat(joint.sides().getFirst().deliverables().getFirst().questionText()).isEqualTo("Question not known");
+		assertThat(joint.sides().get(1).deliverables().getFirst().questionText()).isEqualTo("Q2/17");
+	}
+
+	@Test
+	void findsASideThroughItsQuestionAlone() {
+		this.client
+			.query("CYPHER 25 MATCH (:Body)-[direct:RESPONSIBLE_FOR]->(:Deliverable {name: 'E.192'}) DELETE direct")
+			.run();
+		assertThat(onRequirements().sides().getFirst().body()).isEqualTo(new BodyCode("SG2"));
+	}
+
+	@Test
+	void findsNothingBetweenSidesThatShareNothing() {
+		this.client.query("CYPHER 25 MATCH (text:Deliverable {name: 'X.1254'}) DETACH DELETE text").run();
+		assertThat(this.overlaps.in(OverlapFixture.scope("SG17", "SG20"))).isEmpty();
+	}
+
+	@Test
+	void findsNothingWhereNoTopicIsInScope() {
+		var scope = OverlapFixture.scope("SG2", "SG20");
+		assertThat(this.overlaps.in(new Scope("owner", scope.sides(), List.of(), List.of()))).isEmpty();
+	}
+
+	@Test
+	void leavesOutAspectsThatAreNotInScope() {
+		var overlap = this.overlaps.in(OverlapFixture.scope(List.of(new Aspect("USE")), "SG2", "SG20"));
+		assertThat(overlap).singleElement()
+			.satisfies((found) -> assertThat(found.topic().slug()).isEqualTo(new TopicSlug("requirements")));
+		assertThat(overlap.getFirst().sides().getLast().deliverables()).hasSize(1);
+	}
+
+	@Test
+	void keepsTheIdWhenTheScoreChanges() {
+		var before = onRequirements();
+		this.client
+			.query("CYPHER 25 MATCH (claim:Treatment) WHERE claim.status <> 'REJECTED' SET claim.status = 'CONFIRMED'")
+			.run();
+		var after = onRequirements();
+		assertThat(after.score()).isGreaterThan(before.score());
+		assertThat(after.key()).isEqualTo(before.key());
+	}
+
+	@Test
+	void answersTheSameWhoeverIsNamedFirst() {
+		assertThat(this.overlaps.in(OverlapFixture.scope("SG20", "SG2")))
+			.isEqualTo(this.overlaps.in(OverlapFixture.scope("SG2", "SG20")));
+	}
+
+	@Test
+	void findsOneByItsIdUnderItsOwnerOnly() {
+		var scope = OverlapFixture.scope("SG2", "SG20");
+		var found = onRequirements();
+		assertThat(this.overlaps.byId(scope, found.key())).contains(found);
+		assertThat(this.overlaps.byId(new Scope("other", scope.sides(), scope.topics(), List.of()), found.key()))
+			.isEmpty();
+	}
+
+	private Overlap onRequirements() {
+		return this.overlaps.in(OverlapFixture.scope("SG2", "SG20"))
+			.stream()
+			.filter((overlap) -> overlap.topic().slug().value().equals("requirements"))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}
