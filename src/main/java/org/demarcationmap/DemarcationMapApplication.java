@@ -3,12 +3,13 @@ package org.demarcationmap;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
  * Starts the Demarcation Map: the shared ground on which standards groups agree who leads
- * on what.
+ * on what. Beans are named with their package, since modules speak of the same things.
  */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class DemarcationMapApplication {
 

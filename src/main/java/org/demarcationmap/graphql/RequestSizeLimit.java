@@ -1,15 +1,11 @@
 package org.demarcationmap.graphql;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.Ordered;
@@ -65,59 +61,6 @@ class RequestSizeLimit extends OncePerRequestFilter {
 				ask in several requests.","extensions":{"classification":"BAD_REQUEST","code":"REQUEST_TOO_LARGE"}}]}
 				""".formatted(this.limit);
 		response.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
-	}
-
-	/** A request whose body was read already and is handed on from memory. */
-	private static final class ReadRequest extends HttpServletRequestWrapper {
-
-		private final ByteArrayInputStream body;
-
-		ReadRequest(HttpServletRequest request, byte[] body) {
-			super(request);
-			this.body = new ByteArrayInputStream(body);
-		}
-
-		@Override
-		public ServletInputStream getInputStream() {
-			return new FromMemory(this.body);
-		}
-
-	}
-
-	/** The stream of a body in memory. */
-	private static final class FromMemory extends ServletInputStream {
-
-		private final ByteArrayInputStream body;
-
-		FromMemory(ByteArrayInputStream body) {
-			this.body = body;
-		}
-
-		@Override
-		public int read() {
-			return this.body.read();
-		}
-
-		@Override
-		public int read(byte[] target, int offset, int length) {
-			return this.body.read(target, offset, length);
-		}
-
-		@Override
-		public boolean isFinished() {
-			return this.body.available() == 0;
-		}
-
-		@Override
-		public boolean isReady() {
-			return true;
-		}
-
-		@Override
-		public void setReadListener(ReadListener listener) {
-			throw new UnsupportedOperationException("The body is read at once.");
-		}
-
 	}
 
 }
