@@ -1,0 +1,42 @@
+package org.demarcationmap.overlap.graphql;
+
+import org.demarcationmap.overlap.Evidence.TopicPath;
+import org.demarcationmap.overlap.Overlap;
+import org.demarcationmap.overlap.PathNode;
+import org.demarcationmap.overlap.SignalScore;
+
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Writes scores as numbers and keys as ids.
+ */
+@Controller
+class ScoreController {
+
+	@SchemaMapping
+	double score(Overlap overlap) {
+		return overlap.score().value();
+	}
+
+	@SchemaMapping
+	double score(SignalScore signal) {
+		return signal.score().value();
+	}
+
+	@SchemaMapping
+	double part(SignalScore signal) {
+		return signal.part().value();
+	}
+
+	@SchemaMapping
+	double score(TopicPath path) {
+		return path.score().value();
+	}
+
+	@SchemaMapping
+	String id(PathNode node) {
+		return node.key();
+	}
+
+}
