@@ -13,12 +13,15 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /**
  * The catalogue that comes with the application: real bodies, Questions, texts, topics
- * and suggested treatments of the identification of things, each with its source.
+ * and suggested treatments of the identification of things, each with its source. What
+ * starts the application may fill an empty installation with it.
  */
+@NamedInterface("starter")
 @Component
 public class StarterCatalogue {
 
