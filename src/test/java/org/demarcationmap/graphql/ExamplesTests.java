@@ -3,6 +3,7 @@ package org.demarcationmap.graphql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 
 import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
+import org.demarcationmap.SettableClock;
 import org.demarcationmap.neo4j.ApplicationTest;
 import org.demarcationmap.neo4j.DataFolder;
 import org.junit.jupiter.api.DynamicTest;
@@ -42,15 +44,21 @@ class ExamplesTests {
 	private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {
 	};
 
+	/** Longer than the comment period of a rehearsal. */
+	private static final Duration A_WHILE = Duration.ofMinutes(1);
+
 	private final Map<String, Object> answers = new LinkedHashMap<>();
 
 	private final JsonMapper json = new JsonMapper();
+
+	private final SettableClock clock;
 
 	private final RestClient client;
 
 	private final Map<String, String> passwords;
 
-	ExamplesTests(@LocalServerPort int port, DataFolder folder) throws IOException {
+	ExamplesTests(@LocalServerPort int port, DataFolder folder, SettableClock clock) throws IOException {
+		this.clock = clock;
 		this.client = RestClient.create("http://127.0.0.1:" + port + "/graphql");
 		this.passwords = Files.readAllLines(folder.path().resolve("first-passwords.txt"))
 			.stream()
@@ -76,6 +84,7 @@ class ExamplesTests {
 		assertThat(answer.<Map<String, Object>>json()).doesNotContainKey("errors");
 		assertThat(answer.<List<Object>>read("$..userErrors[*]")).isEmpty();
 		this.answers.putAll(answer.<Map<String, Object>>read("$.data"));
+		this.clock.pass(A_WHILE);
 	}
 
 	private String ask(String document, Map<String, Object> variables) {
