@@ -113,9 +113,9 @@ class ImportsTests {
 
 	@Test
 	void isForTheSecretariatAlone() {
-		assertThat(mvc(Role.Reviewer.class).post().uri("/imports").content(ZIP).exchange().getUnresolvedException())
-			.rootCause()
-			.isInstanceOf(AccessDeniedException.class);
+		var answer = mvc(Role.Reviewer.class).post().uri("/imports").content(ZIP).exchange();
+		assertThat(answer).hasStatus(403);
+		assertThat(answer).bodyJson().extractingPath("detail").asString().contains("secretariat", "someone");
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> imports(new Role.Reviewer()).find("any"))
 			.withMessageContaining("secretariat");
