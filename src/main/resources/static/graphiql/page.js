@@ -1,10 +1,15 @@
 'use strict';
 
-const firstQuery = `# Where do two study groups treat the same subject, and why does the software say so?
-# Press Ctrl+Enter to ask; Ctrl+Space offers what can be asked.
+const firstQuery = `# Where do study groups meet,
+# and why do we say so?
+# Ctrl+Enter asks the question,
+# Ctrl+Space offers words.
 
 query WhereSidesMeet {
-  overlaps(demarcation: "iot-identification-nnai", first: 5) {
+  overlaps(
+    demarcation: "iot-identification-nnai"
+    first: 5
+  ) {
     edges {
       node {
         sentence
@@ -16,7 +21,7 @@ query WhereSidesMeet {
 `;
 
 async function fetcher(query, options) {
-  const response = await fetch('/graphql', {
+  const response = await fetch(new URL('/graphql', window.location.origin), {
     method: 'POST',
     credentials: 'same-origin',
     headers: {
@@ -34,6 +39,20 @@ async function fetcher(query, options) {
   }
 }
 
-ReactDOM.createRoot(document.getElementById('graphiql')).render(
-  React.createElement(GraphiQL, { fetcher, defaultQuery: firstQuery, shouldPersistHeaders: false }),
+// The editors take the Tab key for themselves; give it back, so that the keyboard gets past them.
+function freeTabKey() {
+  for (const element of document.querySelectorAll('.CodeMirror:not([data-tab-free])')) {
+    element.dataset.tabFree = 'yes';
+    element.CodeMirror.addKeyMap({ Tab: false, 'Shift-Tab': false });
+  }
+}
+
+const root = document.getElementById('graphiql');
+new MutationObserver(freeTabKey).observe(root, { childList: true, subtree: true });
+ReactDOM.createRoot(root).render(
+  React.createElement(
+    GraphiQL,
+    { fetcher, defaultQuery: firstQuery, shouldPersistHeaders: false },
+    React.createElement(GraphiQL.Logo, null, 'Demarcation Map'),
+  ),
 );

@@ -2,6 +2,7 @@ package org.demarcationmap.demarcation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 import org.demarcationmap.access.CurrentParticipant;
@@ -35,7 +36,14 @@ class Commands {
 
 	<T> Outcome<T> run(Function<Act, Outcome<T>> command) {
 		var participant = this.current.get();
-		return this.transactions.write(() -> command.apply(new Act(participant, this.clock.instant(), this.events)));
+		return this.transactions.write(() -> command.apply(new Act(participant, now(), this.events)));
+	}
+
+	/**
+	 * Moments are kept to the millisecond, which is what people and files can compare.
+	 */
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 	}
 
 	/**

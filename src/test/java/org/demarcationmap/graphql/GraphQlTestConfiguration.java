@@ -4,7 +4,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
@@ -13,7 +13,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 /**
  * The GraphQL engine with the whole schema, for the controllers that a test adds.
  */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration(GraphQlAutoConfiguration.class)
 @EnableConfigurationProperties(GraphQlLimits.class)
 @Import({ GraphQlConfiguration.class, ErrorAnswers.class })

@@ -3,7 +3,7 @@ package org.demarcationmap.neo4j;
 import org.neo4j.driver.Driver;
 
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -12,7 +12,7 @@ import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 /**
  * The beans that every database test may ask for.
  */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @Import(Transactions.class)
 class TestDatabaseConfiguration {
 

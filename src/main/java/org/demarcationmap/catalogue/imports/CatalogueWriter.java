@@ -24,18 +24,18 @@ class CatalogueWriter {
 
 	private final ApplicationEventPublisher events;
 
-	private final Bodies bodies;
+	private final ImportedBodies bodies;
 
-	private final Questions questions;
+	private final ImportedQuestions questions;
 
-	private final Texts texts;
+	private final ImportedTexts texts;
 
-	private final Topics topics;
+	private final ImportedTopics topics;
 
-	private final Treatments treatments;
+	private final ImportedTreatments treatments;
 
-	CatalogueWriter(Transactions transactions, ApplicationEventPublisher events, Bodies bodies, Questions questions,
-			Texts texts, Topics topics, Treatments treatments) {
+	CatalogueWriter(Transactions transactions, ApplicationEventPublisher events, ImportedBodies bodies,
+			ImportedQuestions questions, ImportedTexts texts, ImportedTopics topics, ImportedTreatments treatments) {
 		this.transactions = transactions;
 		this.events = events;
 		this.bodies = bodies;

@@ -27,14 +27,16 @@ public record ImportJob(String id, ImportState state, int recordsTotal, int reco
 
 	static final int PROBLEMS_KEPT = 100;
 
+	static final String SEND_AGAIN = "The application stopped before this import was complete."
+			+ " Send the file again: what is in the catalogue already stays as it is.";
+
 	public ImportJob {
 		problems = List.copyOf(problems);
 	}
 
 	ImportJob interrupted() {
 		return new ImportJob(this.id, ImportState.INTERRUPTED, this.recordsTotal, this.recordsRead, this.created,
-				this.updated, this.unchanged, this.rejected, this.problems, this.started, this.finished,
-				"The application stopped before this import was complete. Send the file again: what is in the catalogue already stays as it is.");
+				this.updated, this.unchanged, this.rejected, this.problems, this.started, this.finished, SEND_AGAIN);
 	}
 
 }

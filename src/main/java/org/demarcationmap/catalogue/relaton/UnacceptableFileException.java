@@ -10,7 +10,11 @@ public class UnacceptableFileException extends RuntimeException {
 
 	private static final String ACCEPTED = " Send a Relaton YAML record, or a zip of such records, as the body of the request.";
 
-	UnacceptableFileException(String found) {
+	/**
+	 * Refuses a file.
+	 * @param found what it is, with its article
+	 */
+	public UnacceptableFileException(String found) {
 		super("This is " + found + "." + ACCEPTED);
 	}
 

@@ -13,27 +13,27 @@ import org.demarcationmap.demarcation.LineContent;
  */
 record LineView(AgreedLine line, Demarcation demarcation) {
 
-	int version() {
+	public int version() {
 		return this.line.content().version();
 	}
 
-	Instant agreed() {
+	public Instant agreed() {
 		return this.line.content().agreed();
 	}
 
-	boolean provisional() {
+	public boolean provisional() {
 		return this.line.content().provisional();
 	}
 
-	String checksum() {
+	public String checksum() {
 		return this.line.checksum();
 	}
 
-	List<Allocation> allocations() {
+	public List<Allocation> allocations() {
 		return this.line.content().allocations();
 	}
 
-	List<LineContent.Card> cards() {
+	public List<LineContent.Card> cards() {
 		return this.line.content().cards();
 	}
 

@@ -41,7 +41,7 @@ class OverlapController {
 
 	@QueryMapping
 	Connection<Overlap> overlaps(@Argument String demarcation, @Argument @Nullable OverlapFilter filter,
-			@Argument OverlapOrder orderBy, Page page, GraphQLContext context) {
+			@Argument @Nullable OverlapOrder orderBy, Page page, GraphQLContext context) {
 		var found = this.demarcations.get(demarcation);
 		RehearsalNotice.add(context, found);
 		return this.overlaps.page(found.scope(), OverlapSelection.of(filter, orderBy), page);

@@ -40,22 +40,26 @@ class ProposalController {
 
 	@MutationMapping
 	ProposalPayload submitProposal(@Argument ProposalDraft input, GraphQLContext context) {
-		return this.views.payload(this.proposing.submit(input), context);
+		return this.views.payload(this.proposing.submit(input), () -> this.views.demarcation(input.demarcation()),
+				context);
 	}
 
 	@MutationMapping
 	ProposalPayload openProposal(@Argument OpenProposalInput input, GraphQLContext context) {
-		return this.views.payload(this.proposing.open(input.proposal()), context);
+		return this.views.payload(this.proposing.open(input.proposal()),
+				() -> this.views.demarcationOf(input.proposal()), context);
 	}
 
 	@MutationMapping
 	ProposalPayload takePosition(@Argument PositionDraft input, GraphQLContext context) {
-		return this.views.payload(this.positions.take(input), context);
+		return this.views.payload(this.positions.take(input), () -> this.views.demarcationOf(input.proposal()),
+				context);
 	}
 
 	@MutationMapping
 	ProposalPayload recordConclusion(@Argument ConclusionDraft input, GraphQLContext context) {
-		return this.views.payload(this.concluding.conclude(input), context);
+		return this.views.payload(this.concluding.conclude(input), () -> this.views.demarcationOf(input.proposal()),
+				context);
 	}
 
 	@SchemaMapping(typeName = "Blocker", field = "side")

@@ -25,67 +25,67 @@ record ProposalView(Proposal proposal, Demarcation demarcation, Readiness readin
 		return this.proposal.id().toString();
 	}
 
-	String title() {
+	public String title() {
 		return this.proposal.facts().title();
 	}
 
-	String document() {
+	public String document() {
 		return this.proposal.facts().document();
 	}
 
-	ProposalState state() {
+	public ProposalState state() {
 		return this.proposal.progress().state();
 	}
 
-	BodyCode side() {
+	public BodyCode side() {
 		return this.proposal.facts().side();
 	}
 
-	String author() {
+	public String author() {
 		return this.proposal.facts().author();
 	}
 
-	@Nullable String authorDelegation() {
+	public @Nullable String authorDelegation() {
 		return this.proposal.facts().delegation();
 	}
 
-	Instant submitted() {
+	public Instant submitted() {
 		return this.proposal.facts().submitted();
 	}
 
-	@Nullable Instant opened() {
+	public @Nullable Instant opened() {
 		return this.proposal.progress().openedAt();
 	}
 
-	@Nullable Instant commentsUntil() {
+	public @Nullable Instant commentsUntil() {
 		return this.proposal.progress().endOfComments();
 	}
 
-	Revision revision() {
+	public Revision revision() {
 		return this.proposal.revision();
 	}
 
-	List<Position> positions() {
+	public List<Position> positions() {
 		return this.proposal.positions();
 	}
 
-	List<Conclusion> conclusions() {
+	public List<Conclusion> conclusions() {
 		return this.proposal.conclusions();
 	}
 
-	boolean divergent() {
+	public boolean divergent() {
 		return this.proposal.divergent();
 	}
 
-	String stillNeeded() {
+	public String stillNeeded() {
 		return this.readiness.sentence();
 	}
 
-	List<Requirement> blockers() {
+	public List<Requirement> blockers() {
 		return this.readiness.blockers();
 	}
 
-	List<Requirement> requirements() {
+	public List<Requirement> requirements() {
 		return this.readiness.requirements();
 	}
 

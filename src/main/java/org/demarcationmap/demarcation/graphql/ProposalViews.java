@@ -1,11 +1,15 @@
 package org.demarcationmap.demarcation.graphql;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import graphql.GraphQLContext;
 import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.Proposal;
+import org.demarcationmap.demarcation.Proposals;
 import org.demarcationmap.demarcation.Readiness;
 import org.demarcationmap.graphql.Outcome;
 
@@ -19,9 +23,12 @@ class ProposalViews {
 
 	private final Demarcations demarcations;
 
+	private final Proposals proposals;
+
 	private final Clock clock;
 
-	ProposalViews(Demarcations demarcations, Clock clock) {
+	ProposalViews(Demarcations demarcations, Proposals proposals, Clock clock) {
+		this.proposals = proposals;
 		this.demarcations = demarcations;
 		this.clock = clock;
 	}
@@ -36,12 +43,26 @@ class ProposalViews {
 		return of(proposal, demarcation);
 	}
 
-	ProposalPayload payload(Outcome<Proposal> outcome, GraphQLContext context) {
+	/**
+	 * The answer to a command. A refusal that speaks of a rehearsal is marked as one too.
+	 */
+	ProposalPayload payload(Outcome<Proposal> outcome, Supplier<Optional<Demarcation>> spokenOf,
+			GraphQLContext context) {
 		return switch (outcome) {
-			case Outcome.Done<Proposal>(var proposal) ->
-				new ProposalPayload(of(proposal, context), outcome.userErrors());
-			case Outcome.Refused<Proposal> _ -> new ProposalPayload(null, outcome.userErrors());
+			case Outcome.Done<Proposal>(var proposal) -> new ProposalPayload(of(proposal, context), List.of());
+			case Outcome.Refused<Proposal>(var errors) -> {
+				spokenOf.get().ifPresent((demarcation) -> RehearsalNotice.add(context, demarcation));
+				yield new ProposalPayload(null, errors);
+			}
 		};
+	}
+
+	Optional<Demarcation> demarcation(String slug) {
+		return this.demarcations.find(slug);
+	}
+
+	Optional<Demarcation> demarcationOf(String proposal) {
+		return this.proposals.find(proposal).flatMap((found) -> demarcation(found.demarcation().value()));
 	}
 
 }

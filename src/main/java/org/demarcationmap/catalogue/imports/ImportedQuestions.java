@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
  * The Questions in the database, each in its study period.
  */
 @Component
-class Questions {
+class ImportedQuestions {
 
 	private final Responsibilities responsibilities;
 
 	private final NodeTable nodes;
 
-	Questions(Statements statements, Responsibilities responsibilities) {
+	ImportedQuestions(Statements statements, Responsibilities responsibilities) {
 		this.responsibilities = responsibilities;
 		this.nodes = new NodeTable(statements, "questions");
 	}
@@ -31,7 +31,7 @@ class Questions {
 			.map((fact) -> Outcome.rejected(fact.locus()
 				.problem("number", fact.number().toString(),
 						"The catalogue has no body " + fact.number().body() + "; add it first.")));
-		var written = this.nodes.write(taken.stream().map(Questions::node).toList());
+		var written = this.nodes.write(taken.stream().map(ImportedQuestions::node).toList());
 		return Stream.concat(written.stream(), refused).reduce(Outcome.NOTHING, Outcome::plus);
 	}
 

@@ -14,15 +14,15 @@ import org.springframework.stereotype.Component;
  * Deliverable, topic, place and aspect.
  */
 @Component
-class Treatments {
+class ImportedTreatments {
 
-	private final Texts texts;
+	private final ImportedTexts texts;
 
 	private final NodeTable topics;
 
 	private final NodeTable nodes;
 
-	Treatments(Statements statements, Texts texts) {
+	ImportedTreatments(Statements statements, ImportedTexts texts) {
 		this.texts = texts;
 		this.topics = new NodeTable(statements, "topics");
 		this.nodes = new NodeTable(statements, "treatments");

@@ -11,16 +11,16 @@ import org.springframework.stereotype.Component;
  * The bodies in the database.
  */
 @Component
-class Bodies {
+class ImportedBodies {
 
 	private final NodeTable nodes;
 
-	Bodies(Statements statements) {
+	ImportedBodies(Statements statements) {
 		this.nodes = new NodeTable(statements, "bodies");
 	}
 
 	Outcome write(List<BodyFact> facts) {
-		return this.nodes.write(facts.stream().map(Bodies::node).toList())
+		return this.nodes.write(facts.stream().map(ImportedBodies::node).toList())
 			.stream()
 			.reduce(Outcome.NOTHING, Outcome::plus);
 	}

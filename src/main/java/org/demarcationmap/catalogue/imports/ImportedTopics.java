@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
  * The topics in the database, with their names and the broader topics they belong to.
  */
 @Component
-class Topics {
+class ImportedTopics {
 
 	private final Statements statements;
 
 	private final NodeTable nodes;
 
-	Topics(Statements statements) {
+	ImportedTopics(Statements statements) {
 		this.statements = statements;
 		this.nodes = new NodeTable(statements, "topics");
 	}
@@ -74,7 +74,7 @@ class Topics {
 	}
 
 	private Map<String, String> owners(List<TopicFact> facts) {
-		var names = facts.stream().flatMap(Topics::names).map(TopicName::normalised).distinct().toList();
+		var names = facts.stream().flatMap(ImportedTopics::names).map(TopicName::normalised).distinct().toList();
 		var owners = new HashMap<String, String>();
 		this.statements.read("topics-by-name", "names", names)
 			.forEach((row) -> owners.put(row.text("name"), row.text("topic")));

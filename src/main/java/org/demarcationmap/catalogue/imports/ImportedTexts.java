@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
  * writes what changed.
  */
 @Component
-class Texts {
+class ImportedTexts {
 
 	private final Statements statements;
 
 	private final Responsibilities responsibilities;
 
-	Texts(Statements statements, Responsibilities responsibilities) {
+	ImportedTexts(Statements statements, Responsibilities responsibilities) {
 		this.statements = statements;
 		this.responsibilities = responsibilities;
 	}

@@ -1,0 +1,37 @@
+package org.demarcationmap.catalogue.imports;
+
+/**
+ * An import that was not begun, with a sentence that says why and what to do.
+ */
+public class ImportRefusedException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final Reason reason;
+
+	ImportRefusedException(Reason reason, String message) {
+		super(message);
+		this.reason = reason;
+	}
+
+	Reason reason() {
+		return this.reason;
+	}
+
+	/**
+	 * Why an import was not begun.
+	 */
+	enum Reason {
+
+		/** Nothing was sent. */
+		EMPTY,
+
+		/** More was sent than is taken. */
+		TOO_LONG,
+
+		/** Too many imports wait. */
+		BUSY
+
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.demarcationmap.catalogue.imports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.demarcationmap.catalogue.relaton.RelatonFile;
+
+/**
+ * A file on its way into the catalogue.
+ *
+ * @param path where it is kept until then
+ * @param file the same, opened
+ * @param progress how far it has come
+ */
+record Upload(Path path, RelatonFile file, Progress progress) {
+
+	void discard() throws IOException {
+		this.file.close();
+		Files.deleteIfExists(this.path);
+	}
+
+}

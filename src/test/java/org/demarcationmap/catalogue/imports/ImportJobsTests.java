@@ -1,0 +1,67 @@
+package org.demarcationmap.catalogue.imports;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.demarcationmap.neo4j.DatabaseTest;
+import org.demarcationmap.neo4j.Transactions;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DatabaseTest
+class ImportJobsTests {
+
+	private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
+
+	private final Neo4jClient client;
+
+	private final Transactions transactions;
+
+	ImportJobsTests(Neo4jClient client, Transactions transactions) {
+		this.client = client;
+		this.transactions = transactions;
+	}
+
+	@Test
+	void answersFromAnyNodeForAnImportThatRunsElsewhere() {
+		var job = running();
+		at(START).save(job);
+		assertThat(at(START.plusSeconds(5)).find("one")).contains(job);
+		assertThat(at(START).find("another")).isEmpty();
+	}
+
+	@Test
+	void showsAnImportThatWentSilentAsInterruptedAndSaysWhatToDo() {
+		at(START).save(running());
+		assertThat(at(START.plus(ImportJobs.SILENCE).plus(Duration.ofSeconds(1))).find("one")).get()
+			.satisfies((job) -> assertThat(job.state()).isEqualTo(ImportState.INTERRUPTED))
+			.satisfies((job) -> assertThat(job.message()).contains("Send the file again"))
+			.satisfies((job) -> assertThat(job.recordsRead()).isEqualTo(4));
+	}
+
+	@Test
+	void keepsTheEndOfAnImport() {
+		var progress = new Progress(2, Clock.fixed(START, ZoneOffset.UTC));
+		progress.add(Outcome.CREATED.plus(Outcome.rejected(new Problem("a.yaml", 3, "date", "x", "Mend it."))));
+		progress.end(ImportState.COMPLETED, "");
+		at(START).save(progress.snapshot());
+		assertThat(at(START.plusSeconds(9999)).find(progress.key())).contains(progress.snapshot());
+	}
+
+	private ImportJob running() {
+		return new ImportJob("one", ImportState.RUNNING, 10, 4, 1, 1, 1, 1,
+				List.of(new Problem("a.yaml", 3, "date", "x", "Mend it.")), START, null, "");
+	}
+
+	private ImportJobs at(Instant now) {
+		return new ImportJobs(this.client, this.transactions, Clock.fixed(now, ZoneOffset.UTC), new JsonMapper());
+	}
+
+}

@@ -1,0 +1,175 @@
+package org.demarcationmap.catalogue.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.awaitility.Awaitility;
+import org.demarcationmap.access.CurrentParticipant;
+import org.demarcationmap.access.Participant;
+import org.demarcationmap.access.Role;
+import org.demarcationmap.catalogue.relaton.Records;
+import org.demarcationmap.neo4j.DataFolder;
+import org.demarcationmap.neo4j.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.unit.DataSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@DatabaseTest
+@Import({ CatalogueWriter.class, ImportedBodies.class, ImportedQuestions.class, ImportedTexts.class,
+		ImportedTopics.class, ImportedTreatments.class, Statements.class, Responsibilities.class, ImportJobs.class,
+		ImportQueue.class, ImportsTests.Beans.class })
+class ImportsTests {
+
+	private static final byte[] ZIP = Records.zip(Map.of("good.yaml",
+			Records.record("E.192 (02/2026)", "Resources", "2026-02-13", "Published"), "broken.yaml", "a: [\n"));
+
+	private final ImportQueue queue;
+
+	private final ImportJobs jobs;
+
+	private final Clock clock;
+
+	@TempDir
+	static Path folder;
+
+	ImportsTests(ImportQueue queue, ImportJobs jobs, Clock clock) {
+		this.queue = queue;
+		this.jobs = jobs;
+		this.clock = clock;
+	}
+
+	@Test
+	void takesAZipAndTellsWhatBecameOfItsRecords() throws Exception {
+		var begun = post(ZIP);
+		assertThat(begun).hasStatus(202);
+		var location = begun.getResponse().getHeader("Location");
+		assertThat(location).startsWith("/imports/");
+		var ended = ended(String.valueOf(location));
+		assertThat(ended).bodyJson().extractingPath("state").isEqualTo("COMPLETED");
+		assertThat(ended).bodyJson().extractingPath("created").isEqualTo(1);
+		assertThat(ended).bodyJson().extractingPath("rejected").isEqualTo(1);
+		assertThat(ended).bodyJson().extractingPath("problems[0].file").isEqualTo("broken.yaml");
+		assertThat(ended).bodyJson().extractingPath("problems[0].line").asNumber().isNotEqualTo(0);
+		assertThat(folder.resolve("uploads")).isEmptyDirectory();
+	}
+
+	@Test
+	void takesOneRecordAsAFormEncodedBody() throws Exception {
+		var yaml = Records.record("E.192 (02/2026)", "Resources", "2026-02-13", "Published");
+		var begun = mvc(Role.Secretariat.class).post()
+			.uri("/imports")
+			.contentType("application/x-www-form-urlencoded")
+			.content(yaml)
+			.exchange();
+		assertThat(begun).hasStatus(202);
+		assertThat(ended(String.valueOf(begun.getResponse().getHeader("Location")))).bodyJson()
+			.extractingPath("created")
+			.isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			''               | 400 | The request has no body
+			just words       | 422 | This is text that is no YAML record. Send a Relaton YAML record, or a zip
+			'{"a": 1}'       | 422 | This is JSON
+			""")
+	void refusesOtherBodies(String body, int status, String detail) {
+		var answer = post(body.getBytes(StandardCharsets.UTF_8));
+		assertThat(answer).hasStatus(status);
+		assertThat(answer).bodyJson().extractingPath("detail").asString().startsWith(detail);
+		assertThat(folder.resolve("uploads")).isEmptyDirectory();
+	}
+
+	@Test
+	void refusesDamagedAndTooLongFilesAndForms() {
+		assertThat(post(Arrays.copyOf(ZIP, ZIP.length - 30))).hasStatus(422);
+		assertThat(post(new byte[3 << 20])).hasStatus(413);
+		assertThat(mvc(Role.Secretariat.class).post().uri("/imports").contentType("multipart/form-data; boundary=x"))
+			.hasStatus(422);
+		assertThat(folder.resolve("uploads")).isEmptyDirectory();
+	}
+
+	@Test
+	void doesNotKnowAnImportThatNeverWas() {
+		assertThat(mvc(Role.Secretariat.class).get().uri("/imports/none")).hasStatus(404);
+	}
+
+	@Test
+	void isForTheSecretariatAlone() {
+		var answer = mvc(Role.Reviewer.class).post().uri("/imports").content(ZIP).exchange();
+		assertThat(answer).hasStatus(403);
+		assertThat(answer).bodyJson().extractingPath("detail").asString().contains("secretariat", "someone");
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> imports(new Role.Reviewer()).find("any"))
+			.withMessageContaining("secretariat");
+	}
+
+	private MvcTestResult post(byte[] body) {
+		return mvc(Role.Secretariat.class).post().uri("/imports").content(body).exchange();
+	}
+
+	private MvcTestResult ended(String location) {
+		return Awaitility.await()
+			.until(() -> mvc(Role.Secretariat.class).get().uri(location).exchange(),
+					(answer) -> !new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
+						.contains("RUNNING"));
+	}
+
+	private MockMvcTester mvc(Class<? extends Role> role) {
+		var held = role.equals(Role.Secretariat.class) ? new Role.Secretariat() : new Role.Reviewer();
+		return MockMvcTester.create(MockMvcBuilders.standaloneSetup(new ImportsController(imports(held))).build());
+	}
+
+	private Imports imports(Role role) {
+		var participant = new CurrentParticipant() {
+			@Override
+			public Participant get() {
+				return new Participant("someone", List.of(role), null);
+			}
+		};
+		return new Imports(participant, new Spool(new DataFolder(folder), Beans.SETTINGS), this.queue, this.jobs,
+				this.clock);
+	}
+
+	/**
+	 * What an import needs beside the database.
+	 */
+	static class Beans {
+
+		private static final ImportSettings SETTINGS = new ImportSettings(DataSize.ofMegabytes(2), 8);
+
+		@Bean
+		Clock clock() {
+			return Clock.systemUTC();
+		}
+
+		@Bean
+		JsonMapper json() {
+			return new JsonMapper();
+		}
+
+		@Bean
+		ImportSettings importSettings() {
+			return SETTINGS;
+		}
+
+	}
+
+}
