@@ -41,7 +41,7 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
+	@CsvSource(delimiter = '|', quoteCharacter = '~',
 			textBlock = """
 					{ overlaps(demarcation: "nowhere") { totalCount } }    | NOT_FOUND   | There is no demarcation 'nowhere'. There are: iot-identification-nnai, rehearsal.
 					{ proposals(demarcation: "nowhere") { totalCount } }   | NOT_FOUND   | There is no demarcation 'nowhere'. There are: iot-identification-nnai, rehearsal.
@@ -62,7 +62,7 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
+	@CsvSource(delimiter = '|', quoteCharacter = '~',
 			textBlock = """
 					topic: "nowhere", arrangement: SOLE, responsible: ["SG2"]                 | UNKNOWN_TOPIC       | There is no topic 'nowhere'.
 					topic: "oid-resolution", arrangement: SOLE, responsible: ["Q99/2"]        | UNKNOWN_QUESTION    | There is no Question 'Q99/2'.
