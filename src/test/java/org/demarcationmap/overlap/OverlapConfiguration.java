@@ -3,9 +3,9 @@ package org.demarcationmap.overlap;
 import org.jspecify.annotations.NullMarked;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.FilterType;
 
 /**

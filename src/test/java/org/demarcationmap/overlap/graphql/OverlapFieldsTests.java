@@ -1,42 +1,28 @@
 package org.demarcationmap.overlap.graphql;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 import org.demarcationmap.catalogue.CatalogueReadsConfiguration;
-import org.demarcationmap.graphql.Connection;
 import org.demarcationmap.graphql.GraphQlTestConfiguration;
-import org.demarcationmap.graphql.Page;
 import org.demarcationmap.neo4j.DatabaseTest;
-import org.demarcationmap.overlap.Overlap;
 import org.demarcationmap.overlap.OverlapConfiguration;
-import org.demarcationmap.overlap.OverlapFilter;
 import org.demarcationmap.overlap.OverlapFixture;
-import org.demarcationmap.overlap.OverlapOrder;
-import org.demarcationmap.overlap.OverlapSelection;
-import org.demarcationmap.overlap.Overlaps;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.test.tester.GraphQlTester;
-import org.springframework.stereotype.Controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DatabaseTest
 @Import({ CatalogueReadsConfiguration.class, GraphQlTestConfiguration.class, OverlapConfiguration.class,
-		OverlapFieldsTests.Root.class })
+		OverlapRootField.class })
 class OverlapFieldsTests {
 
 	private final GraphQlTester graphQl;
@@ -131,35 +117,6 @@ class OverlapFieldsTests {
 			.errors()
 			.satisfy((errors) -> assertThat(errors).singleElement()
 				.satisfies((error) -> assertThat(error.getMessage()).endsWith(message)));
-	}
-
-	/**
-	 * A root field over the fixture, such as the demarcations have.
-	 */
-	@Controller
-	static class Root {
-
-		private final Overlaps overlaps;
-
-		Root(Overlaps overlaps) {
-			this.overlaps = overlaps;
-		}
-
-		@QueryMapping
-		Connection<Overlap> found(@Argument @Nullable OverlapFilter filter, @Argument @Nullable OverlapOrder orderBy,
-				Page page) {
-			return this.overlaps.page(OverlapFixture.scope("SG2", "SG20"), OverlapSelection.of(filter, orderBy), page);
-		}
-
-		@Bean
-		static GraphQlSourceBuilderCustomizer rootField() {
-			var field = """
-					extend type Query {
-					  found(filter: OverlapFilter, orderBy: OverlapOrder, first: Int, after: String): OverlapConnection!
-					}""";
-			return (builder) -> builder.schemaResources(new ByteArrayResource(field.getBytes(StandardCharsets.UTF_8)));
-		}
-
 	}
 
 }
