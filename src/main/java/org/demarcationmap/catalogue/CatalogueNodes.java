@@ -27,11 +27,11 @@ final class CatalogueNodes {
 	}
 
 	static Deliverable deliverable(Value node) {
-		var facts = new Deliverable.Facts(text(node, "key"), new DeliverableName(text(node, "name")),
+		var facts = new Deliverable.Facts(text(node, "key"), new DeliverableName(text(node, "name")), kind(node),
 				known(node, "title", Function.identity()), DeliverableStatus.valueOf(text(node, "status")),
 				known(node, "approved", PartialDate::new), Confidentiality.valueOf(text(node, "confidentiality")),
 				text(node, "source"), verification(node));
-		return Deliverable.of(kind(node), facts);
+		return Deliverable.of(facts);
 	}
 
 	private static DeliverableKind kind(Value node) {

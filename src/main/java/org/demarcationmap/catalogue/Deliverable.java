@@ -11,8 +11,6 @@ public sealed interface Deliverable extends Node {
 	/** What is known of any Deliverable. */
 	Facts facts();
 
-	DeliverableKind kind();
-
 	@Override
 	default String id() {
 		return facts().id();
@@ -20,6 +18,10 @@ public sealed interface Deliverable extends Node {
 
 	default DeliverableName name() {
 		return facts().name();
+	}
+
+	default DeliverableKind kind() {
+		return facts().kind();
 	}
 
 	default @Nullable String title() {
@@ -46,8 +48,8 @@ public sealed interface Deliverable extends Node {
 		return facts().verification();
 	}
 
-	static Deliverable of(DeliverableKind kind, Facts facts) {
-		return switch (kind) {
+	static Deliverable of(Facts facts) {
+		return switch (facts.kind()) {
 			case RECOMMENDATION -> new Recommendation(facts);
 			case SUPPLEMENT -> new Supplement(facts);
 			case TECHNICAL_REPORT -> new TechnicalReport(facts);
@@ -59,48 +61,25 @@ public sealed interface Deliverable extends Node {
 	 * What is known of any Deliverable; title and approval are those of the newest
 	 * edition.
 	 */
-	record Facts(String id, DeliverableName name, @Nullable String title, DeliverableStatus status,
-			@Nullable PartialDate approved, Confidentiality confidentiality, String source, Verification verification) {
+	record Facts(String id, DeliverableName name, DeliverableKind kind, @Nullable String title,
+			DeliverableStatus status, @Nullable PartialDate approved, Confidentiality confidentiality, String source,
+			Verification verification) {
 	}
 
 	/** A text that was approved, across its editions. */
 	record Recommendation(Facts facts) implements Deliverable {
-
-		@Override
-		public DeliverableKind kind() {
-			return DeliverableKind.RECOMMENDATION;
-		}
-
 	}
 
 	/** A text beside the Recommendations, agreed by consensus. */
 	record Supplement(Facts facts) implements Deliverable {
-
-		@Override
-		public DeliverableKind kind() {
-			return DeliverableKind.SUPPLEMENT;
-		}
-
 	}
 
 	/** A report, agreed by consensus. */
 	record TechnicalReport(Facts facts) implements Deliverable {
-
-		@Override
-		public DeliverableKind kind() {
-			return DeliverableKind.TECHNICAL_REPORT;
-		}
-
 	}
 
 	/** Work under study, by its provisional name. */
 	record WorkItem(Facts facts) implements Deliverable {
-
-		@Override
-		public DeliverableKind kind() {
-			return DeliverableKind.WORK_ITEM;
-		}
-
 	}
 
 }

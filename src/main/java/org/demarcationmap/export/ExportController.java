@@ -6,9 +6,6 @@ import org.demarcationmap.demarcation.AgreedLine;
 import org.demarcationmap.demarcation.AgreedLines;
 import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.graphql.UnknownThingException;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.csv.CsvMapper;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,9 +29,7 @@ class ExportController {
 
 	private final Clock clock;
 
-	private final JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
-	private final CsvMapper csv = new CsvMapper();
+	private final LineFiles files = new LineFiles();
 
 	ExportController(Demarcations demarcations, AgreedLines lines, Clock clock) {
 		this.demarcations = demarcations;
@@ -48,9 +43,8 @@ class ExportController {
 		var exported = new ExportedLine(line(demarcation, version), this.clock.instant(),
 				"/exports/" + demarcation + "/" + version + "." + format);
 		return switch (format) {
-			case "json" ->
-				file(exported, format, "application/json", this.json.writeValueAsBytes(JsonLine.of(exported)));
-			case "csv" -> file(exported, format, "text/csv; charset=utf-8", csv(exported));
+			case "json" -> file(exported, format, "application/json", this.files.json(exported));
+			case "csv" -> file(exported, format, "text/csv; charset=utf-8", this.files.csv(exported));
 			default -> throw new UnknownExportException(
 					"There is no format '" + format + "'. A line can be had as csv and as json.");
 		};
@@ -66,11 +60,6 @@ class ExportController {
 					+ this.lines.find(demarcation, null, null)
 						.map((latest) -> "The latest is " + latest.content().version() + ".")
 						.orElse("Nothing was agreed in it yet.")));
-	}
-
-	private byte[] csv(ExportedLine exported) {
-		var schema = this.csv.schemaFor(CsvRow.class).withHeader();
-		return this.csv.writer(schema).writeValueAsBytes(CsvRow.of(exported));
 	}
 
 	private static ResponseEntity<byte[]> file(ExportedLine exported, String format, String type, byte[] content) {
