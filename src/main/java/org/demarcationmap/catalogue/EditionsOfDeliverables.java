@@ -1,8 +1,10 @@
 package org.demarcationmap.catalogue;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+
+import org.demarcationmap.graphql.Page;
+import org.demarcationmap.graphql.Rows;
 
 import org.springframework.stereotype.Component;
 
@@ -12,12 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 public final class EditionsOfDeliverables {
 
-	private static final String OF_DELIVERABLES = """
+	private static final String PAGES = """
 			CYPHER 25
-			MATCH (deliverable:Deliverable)-[:HAS_EDITION]->(edition:Edition)
+			MATCH (deliverable:Deliverable)
 			WHERE deliverable.key IN $keys
-			RETURN deliverable.key AS key, edition AS found
-			ORDER BY key, edition.approved DESC, edition.name
+			CALL (deliverable) {
+			  MATCH (deliverable)-[:HAS_EDITION]->(edition:Edition)
+			  WHERE edition.approved < $afterApproved
+			     OR (edition.approved = $afterApproved AND edition.name > $afterName)
+			  WITH edition
+			  ORDER BY edition.approved DESC, edition.name
+			  LIMIT $limit
+			  RETURN collect(edition) AS page
+			}
+			RETURN deliverable.key AS key, page AS found, COUNT { (deliverable)-[:HAS_EDITION]->() } AS total
+			ORDER BY key
 			""";
 
 	private final CatalogueReads reads;
@@ -26,8 +37,16 @@ public final class EditionsOfDeliverables {
 		this.reads = reads;
 	}
 
-	public Map<String, List<Edition>> ofDeliverables(Collection<String> keys) {
-		return this.reads.many(OF_DELIVERABLES, keys, CatalogueNodes::edition);
+	public Map<String, Rows<Edition>> pages(List<String> keys, Page page) {
+		var parameters = new Parameters().with("keys", keys)
+			.with("afterApproved", page.after(0, "9999"))
+			.with("afterName", page.after(1, ""))
+			.with("limit", page.limit());
+		return this.reads.pages(PAGES, parameters.asMap(), CatalogueNodes::edition);
+	}
+
+	public List<Object> sortKey(Edition edition) {
+		return List.of(edition.approved().value(), edition.name());
 	}
 
 }

@@ -17,6 +17,7 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaPrinter;
 import org.demarcationmap.catalogue.Deliverable;
 import org.demarcationmap.neo4j.ApplicationTest;
+import org.demarcationmap.overlap.Evidence;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,6 +50,7 @@ class SchemaTests {
 			.classMapping("Supplement", Deliverable.Facts.class)
 			.classMapping("TechnicalReport", Deliverable.Facts.class)
 			.classMapping("WorkItem", Deliverable.Facts.class)
+			.classMapping("TopicPath", Evidence.TopicPath.class)
 			.inspect(this.schema, wiring.build().getDataFetchers());
 		assertThat(report.unmappedFields()).as("fields without code").isEmpty();
 		assertThat(report.unmappedRegistrations()).as("code without field").isEmpty();

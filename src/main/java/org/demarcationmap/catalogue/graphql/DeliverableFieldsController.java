@@ -17,8 +17,11 @@ import org.demarcationmap.catalogue.Question;
 import org.demarcationmap.catalogue.QuestionLookup;
 import org.demarcationmap.catalogue.Treatment;
 import org.demarcationmap.catalogue.TreatmentsOfDeliverables;
+import org.demarcationmap.graphql.Connection;
+import org.demarcationmap.graphql.NestedPages;
 import org.demarcationmap.graphql.Node;
 import org.demarcationmap.graphql.OncePerLevel;
+import org.demarcationmap.graphql.Page;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -38,7 +41,7 @@ class DeliverableFieldsController {
 
 	private final OncePerLevel<Question> questions;
 
-	private final OncePerLevel<List<Edition>> editions;
+	private final NestedPages<Edition> editions;
 
 	private final OncePerLevel<List<Alias>> aliases;
 
@@ -50,7 +53,7 @@ class DeliverableFieldsController {
 		this.deliverables = deliverables;
 		this.bodies = OncePerLevel.register(registry, "Deliverable.body", bodies::responsibleFor);
 		this.questions = OncePerLevel.register(registry, "Deliverable.question", questions::responsibleFor);
-		this.editions = OncePerLevel.register(registry, "Deliverable.editions", editions::ofDeliverables);
+		this.editions = NestedPages.register(registry, "Deliverable.editions", editions::pages, editions::sortKey);
 		this.aliases = OncePerLevel.register(registry, "Deliverable.aliases", aliases::ofDeliverables);
 		this.treatments = OncePerLevel.register(registry, "Deliverable.treatments", treatments::ofDeliverables);
 	}
@@ -72,8 +75,9 @@ class DeliverableFieldsController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<List<Edition>> editions(Deliverable deliverable, DataFetchingEnvironment environment) {
-		return OncePerLevel.listBeside(this.editions, deliverable, environment);
+	CompletableFuture<Connection<Edition>> editions(Deliverable deliverable, Page page,
+			DataFetchingEnvironment environment) {
+		return this.editions.below(deliverable, page, environment);
 	}
 
 	@SchemaMapping

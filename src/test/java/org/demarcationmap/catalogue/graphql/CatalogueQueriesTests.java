@@ -83,7 +83,7 @@ class CatalogueQueriesTests {
 			ask("""
 					{ deliverable(name: "E.192") { __typename id name kind title status approved questionText
 					  body { code kind status } question { name number period title workingParty body { code } }
-					  editions { name kind number approved title status source } aliases { name }
+					  editions { edges { node { name kind number approved title status source } } } aliases { name }
 					  treatments { grade place aspect confidence justification status topic { slug } deliverable { name } }
 					  confidentiality source verification } }
 					""")
@@ -96,8 +96,8 @@ class CatalogueQueriesTests {
 								  "body": { "code": "SG2", "kind": "STUDY_GROUP", "status": "ESTABLISHED" },
 								  "question": { "name": "Q1/2 (2025-2028)", "number": "Q1/2", "period": "2025-2028",
 								    "title": "Numbering", "workingParty": "WP1/2", "body": { "code": "SG2" } },
-								  "editions": [ { "name": "E.192 (02/2026)", "kind": "EDITION", "number": "1",
-								    "approved": "2026-02-13", "title": "Identifiers for IoT", "status": "IN_FORCE", "source": "rec" } ],
+								  "editions": { "edges": [ { "node": { "name": "E.192 (02/2026)", "kind": "EDITION", "number": "1",
+								    "approved": "2026-02-13", "title": "Identifiers for IoT", "status": "IN_FORCE", "source": "rec" } } ] },
 								  "aliases": [],
 								  "treatments": [ { "grade": "MAIN", "place": "BODY", "aspect": "ASSIGNMENT", "confidence": 0.95,
 								    "justification": "semapv:ManualMappingCuration", "status": "SUGGESTED",
@@ -294,7 +294,7 @@ class CatalogueQueriesTests {
 			ask("""
 					{ deliverables(first: 50) { totalCount edges { node { name
 					  body { code questions(first: 5) { totalCount edges { node { name body { code } } } } }
-					  question { name } questionText editions { name } aliases { name }
+					  question { name } questionText editions { edges { node { name } } } aliases { name }
 					  treatments { aspect topic { name broader { name } treatments(first: 5) { edges { node {
 					    deliverable { name } } } } } } } } } }
 					""").path("deliverables.totalCount").entity(Integer.class).isEqualTo(4);
