@@ -38,7 +38,7 @@ class ReadmeTests {
 	void namesOnlyExamplesThatThereAre() throws IOException {
 		try (var files = Files.list(Path.of("graphql/examples"))) {
 			var examples = files.map((file) -> file.getFileName().toString()).toList();
-			Pattern.compile("ask \\S+ +(\\S+)")
+			Pattern.compile("ask [a-z0-9-]+ +(\\d\\d-[a-z0-9-]+)")
 				.matcher(this.readme)
 				.results()
 				.forEach((step) -> assertThat(examples).contains("demarcation-" + step.group(1) + ".graphql"));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import graphql.GraphQLContext;
 import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.Demarcations;
+import org.demarcationmap.graphql.BadArgumentException;
 import org.demarcationmap.graphql.Connection;
 import org.demarcationmap.graphql.Page;
 import org.demarcationmap.overlap.Overlap;
@@ -49,7 +50,7 @@ class OverlapController {
 
 	@QueryMapping
 	Optional<Overlap> overlap(@Argument String id, GraphQLContext context) {
-		var wanted = new OverlapId(id);
+		var wanted = BadArgumentException.parsing(id, OverlapId::new);
 		return this.demarcations.all()
 			.stream()
 			.filter((demarcation) -> wanted.isFiledUnder(demarcation.id()))
