@@ -1,70 +1,32 @@
 package org.demarcationmap.journal;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-import org.demarcationmap.neo4j.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the entries their sequence number and hash, in batches, shortly after they were
- * written. The chain's head is locked while a batch is sealed, so that of several
- * application nodes one seals at a time. What a crash left unsealed is sealed at the next
- * start.
+ * Has the entries sealed in batches, as soon as they are committed. What a crash or
+ * another node left unsealed is found within a second.
  */
 @Component
 class Sealer implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(Sealer.class);
 
-	private static final String HEAD = """
-			CYPHER 25
-			MERGE (head:JournalHead {name: 'journal'})
-			ON CREATE SET head.sequence = 0, head.hash = ''
-			SET head.locked = datetime()
-			RETURN head.sequence AS sequence, head.hash AS hash
-			""";
-
-	private static final String UNSEALED = """
-			CYPHER 25
-			MATCH (entry:Unsealed)
-			RETURN entry.key AS key, entry.digest AS digest
-			ORDER BY entry.time, entry.key
-			LIMIT 1000
-			""";
-
-	private static final String SEAL = """
-			CYPHER 25
-			UNWIND $links AS link
-			MATCH (entry:Unsealed {key: link.key})
-			REMOVE entry:Unsealed
-			SET entry.sequence = link.sequence, entry.previous = link.previous, entry.hash = link.hash
-			WITH max(link.sequence) AS sequence
-			MATCH (head:JournalHead {name: 'journal'})
-			SET head.sequence = sequence, head.hash = $hash
-			""";
-
-	private final Neo4jClient client;
-
-	private final Transactions transactions;
+	private final Chain chain;
 
 	private final Semaphore work = new Semaphore(1);
 
 	private volatile @Nullable Thread thread;
 
-	Sealer(Neo4jClient client, Transactions transactions) {
-		this.client = client;
-		this.transactions = transactions;
+	Sealer(Chain chain) {
+		this.chain = chain;
 	}
 
 	/**
@@ -74,58 +36,12 @@ class Sealer implements SmartLifecycle {
 		this.work.release();
 	}
 
-	/**
-	 * Seals what is unsealed now.
-	 * @return how many entries were sealed
-	 */
-	int seal() {
-		var sealed = 0;
-		for (var batch = sealBatch(); batch > 0; batch = sealBatch()) {
-			sealed += batch;
-		}
-		return sealed;
-	}
-
-	private int sealBatch() {
-		return this.transactions.write(() -> {
-			var links = links(ChainHead.read(this.client.query(HEAD)));
-			if (!links.isEmpty()) {
-				write(links);
-			}
-			return links.size();
-		});
-	}
-
-	private List<Link> links(ChainHead head) {
-		var links = new ArrayList<Link>();
-		var previous = head.hash();
-		for (var entry : unsealed()) {
-			var link = new Link(entry.key(), head.sequence() + links.size() + 1, previous, entry.digest());
-			links.add(link);
-			previous = link.hash();
-		}
-		return links;
-	}
-
-	private Collection<Unsealed> unsealed() {
-		return this.client.query(UNSEALED)
-			.fetchAs(Unsealed.class)
-			.mappedBy((_, row) -> new Unsealed(row.get("key").asString(), row.get("digest").asString()))
-			.all();
-	}
-
-	private void write(List<Link> links) {
-		Map<String, Object> parameters = Map.of("links", links.stream().map(Link::parameters).toList(), "hash",
-				links.getLast().hash());
-		this.client.query(SEAL).bindAll(parameters).run();
-	}
-
 	private void work() {
 		while (isRunning()) {
 			try {
 				this.work.tryAcquire(1, TimeUnit.SECONDS);
 				this.work.drainPermits();
-				seal();
+				this.chain.seal();
 			}
 			catch (InterruptedException ex) {
 				return;
@@ -138,7 +54,8 @@ class Sealer implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.thread = Thread.ofPlatform().name("journal-sealer").daemon().start(this::work);
+		this.thread = Thread.ofPlatform().name("journal-sealer").daemon().unstarted(this::work);
+		this.thread.start();
 	}
 
 	@Override
@@ -163,10 +80,6 @@ class Sealer implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return this.thread != null;
-	}
-
-	private record Unsealed(String key, String digest) {
-
 	}
 
 }

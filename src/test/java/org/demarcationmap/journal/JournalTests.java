@@ -2,6 +2,7 @@ package org.demarcationmap.journal;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.demarcationmap.neo4j.DatabaseTest;
@@ -18,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @DatabaseTest
-@Import({ JournalTests.Beans.class, EntryWriter.class, Journal.class })
+@Import({ JournalTests.Beans.class, Chain.class, EntryWriter.class, Journal.class })
 class JournalTests {
 
 	private final ApplicationEventPublisher events;
@@ -27,33 +28,33 @@ class JournalTests {
 
 	private final Neo4jClient client;
 
-	private final Sealer sealer;
+	private final Chain chain;
 
 	private final Journal journal;
 
-	JournalTests(ApplicationEventPublisher events, Transactions transactions, Neo4jClient client, Sealer sealer,
+	JournalTests(ApplicationEventPublisher events, Transactions transactions, Neo4jClient client, Chain chain,
 			Journal journal) {
 		this.events = events;
 		this.transactions = transactions;
 		this.client = client;
-		this.sealer = sealer;
+		this.chain = chain;
 		this.journal = journal;
 	}
 
 	@Test
 	void chainsEntriesInTheOrderOfTheirTime() {
 		write(3);
-		assertThat(this.sealer.seal()).isEqualTo(3);
-		assertThat(this.sealer.seal()).isZero();
-		assertThat(this.journal.verify()).isEqualTo(new Verification(3, java.util.Optional.empty()));
+		assertThat(this.chain.seal()).isEqualTo(3);
+		assertThat(this.chain.seal()).isZero();
+		assertThat(this.journal.verify()).isEqualTo(new Verification(3, Optional.empty()));
 	}
 
 	@Test
 	void goesOnWithTheChainAfterARestart() {
 		write(2);
-		this.sealer.seal();
+		this.chain.seal();
 		write(2);
-		new Sealer(this.client, this.transactions).seal();
+		new Chain(this.client, this.transactions).seal();
 		assertThat(this.journal.verify().entries()).isEqualTo(4);
 		assertThat(this.journal.verify().intact()).isTrue();
 	}
@@ -64,7 +65,7 @@ class JournalTests {
 			this.events.publishEvent(new SomethingHappened("lost"));
 			throw new UnsupportedOperationException();
 		}));
-		assertThat(this.sealer.seal()).isZero();
+		assertThat(this.chain.seal()).isZero();
 	}
 
 	@Test
@@ -76,7 +77,7 @@ class JournalTests {
 	@Test
 	void namesAnEntryThatWasChanged() {
 		write(3);
-		this.sealer.seal();
+		this.chain.seal();
 		this.client.query("MATCH (e:Entry {sequence: 2}) SET e.subject = 'forged'").run();
 		assertThat(this.journal.verify().fault()).get()
 			.asString()
@@ -87,7 +88,7 @@ class JournalTests {
 	@Test
 	void namesAnEntryThatWasRemoved() {
 		write(3);
-		this.sealer.seal();
+		this.chain.seal();
 		this.client.query("MATCH (e:Entry {sequence: 2}) DELETE e").run();
 		assertThat(this.journal.verify().fault()).hasValue("Entry 2 is missing.");
 	}
@@ -95,7 +96,7 @@ class JournalTests {
 	@Test
 	void noticesThatTheEndWasCutOff() {
 		write(3);
-		this.sealer.seal();
+		this.chain.seal();
 		this.client.query("MATCH (e:Entry {sequence: 3}) DELETE e").run();
 		assertThat(this.journal.verify().fault()).hasValue("The chain should end at entry 3 but ends at 2.");
 	}
@@ -103,8 +104,8 @@ class JournalTests {
 	@Test
 	void keepsOneChainWhenSeveralNodesSeal() {
 		write(40);
-		IntStream.range(0, 4).parallel().forEach((_) -> new Sealer(this.client, this.transactions).seal());
-		assertThat(this.journal.verify()).isEqualTo(new Verification(40, java.util.Optional.empty()));
+		IntStream.range(0, 4).parallel().forEach((_) -> new Chain(this.client, this.transactions).seal());
+		assertThat(this.journal.verify()).isEqualTo(new Verification(40, Optional.empty()));
 	}
 
 	private void write(int entries) {
@@ -134,8 +135,8 @@ class JournalTests {
 		}
 
 		@Bean
-		Sealer sealer(Neo4jClient client, Transactions transactions) {
-			return new Sealer(client, transactions) {
+		Sealer sealer(Chain chain) {
+			return new Sealer(chain) {
 				@Override
 				public void start() {
 					// each test seals when it says so
