@@ -1,7 +1,5 @@
 package org.demarcationmap;
 
-import java.time.Duration;
-
 import com.jayway.jsonpath.DocumentContext;
 import org.demarcationmap.journal.Journal;
 import org.demarcationmap.neo4j.ApplicationTest;
@@ -26,7 +24,7 @@ class BadInputTests {
 
 	private final Client client;
 
-	private final SettableClock clock;
+	private final Rehearsal rehearsal;
 
 	private final Journal journal;
 
@@ -35,7 +33,7 @@ class BadInputTests {
 	BadInputTests(@LocalServerPort int port, DataFolder folder, SettableClock clock, Journal journal,
 			Neo4jClient database) {
 		this.client = new Client(port, folder);
-		this.clock = clock;
+		this.rehearsal = new Rehearsal(this.client, clock);
 		this.journal = journal;
 		this.database = database;
 	}
@@ -91,9 +89,9 @@ class BadInputTests {
 
 	@Test
 	void refusesToSpeakForAnotherDelegation() {
-		var proposal = open();
-		var answer = this.client.graphql("expert-sg20",
-				position(proposal, "delegation: \"Placeholder delegation A\","));
+		var proposal = this.rehearsal.opened();
+		var answer = this.rehearsal.take("expert-sg20", proposal,
+				"delegation: \"Placeholder delegation A\", stand: SUPPORT");
 		assertThat(answer.<String>read("$.errors[0].message"))
 			.startsWith("You speak for Placeholder delegation C, not for Placeholder delegation A");
 		assertThat(count(
@@ -103,8 +101,8 @@ class BadInputTests {
 
 	@Test
 	void refusesAPositionOnAProposalThatIsNotOpen() {
-		var proposal = draft();
-		var answer = this.client.graphql("expert-sg20", position(proposal, ""));
+		var proposal = this.rehearsal.draft();
+		var answer = this.rehearsal.take("expert-sg20", proposal, "stand: SUPPORT");
 		assertThat(answer.<String>read("$.data.takePosition.userErrors[0].code")).isEqualTo("NOT_OPEN");
 		assertThat(answer.<String>read("$.data.takePosition.userErrors[0].message"))
 			.isEqualTo("The proposal is DRAFT. Positions can be taken only while it is OPEN.");
@@ -112,20 +110,19 @@ class BadInputTests {
 
 	@Test
 	void refusesAConcernWithoutAReason() {
-		var answer = this.client.graphql("expert-sg20",
-				position(open(), "").replace("stand: SUPPORT", "stand: CONCERN"));
+		var answer = this.rehearsal.take("expert-sg20", this.rehearsal.opened(), "stand: CONCERN");
 		assertThat(answer.<String>read("$.data.takePosition.userErrors[0].code")).isEqualTo("REASON_MISSING");
 	}
 
 	@Test
 	void refusesToOpenAProposalTwice() {
-		var answer = open(open());
+		var answer = this.rehearsal.open(this.rehearsal.opened());
 		assertThat(answer.<String>read("$.data.openProposal.userErrors[0].code")).isEqualTo("NOT_A_DRAFT");
 	}
 
 	@Test
 	void refusesAConclusionThatRequirementsStandAgainst() {
-		var answer = conclude("co-chair-sg2", open(), "SG2");
+		var answer = this.rehearsal.conclude("co-chair-sg2", this.rehearsal.opened(), "SG2");
 		assertThat(answer.<String>read("$.data.recordConclusion.userErrors[0].code")).isEqualTo("NOT_MET");
 		assertThat(answer.<String>read("$.data.recordConclusion.userErrors[0].message"))
 			.startsWith("It cannot be concluded yet. Still needed: support from a delegation of SG2");
@@ -133,9 +130,9 @@ class BadInputTests {
 
 	@Test
 	void refusesACoChairWhoConcludesTwiceAndKeepsTheFirst() {
-		var proposal = supported();
-		conclude("co-chair-sg2", proposal, "SG2");
-		var answer = conclude("co-chair-sg2", proposal, "SG2");
+		var proposal = this.rehearsal.supported();
+		this.rehearsal.conclude("co-chair-sg2", proposal, "SG2");
+		var answer = this.rehearsal.conclude("co-chair-sg2", proposal, "SG2");
 		assertThat(answer.<String>read("$.data.recordConclusion.userErrors[0].code")).isEqualTo("ALREADY_CONCLUDED");
 		assertThat(
 				count("Conclusion)-[:ON_REVISION]->(:Revision)<-[:HAS_REVISION]-(:Proposal {key: '" + proposal + "'}"))
@@ -144,7 +141,7 @@ class BadInputTests {
 
 	@Test
 	void refusesTheCoChairOfAnotherSide() {
-		var answer = conclude("co-chair-sg2", supported(), "SG20");
+		var answer = this.rehearsal.conclude("co-chair-sg2", this.rehearsal.supported(), "SG20");
 		assertThat(answer.<String>read("$.errors[0].message"))
 			.startsWith("Only the co-chair of SG20 in rehearsal may record its conclusion");
 	}
@@ -194,7 +191,7 @@ class BadInputTests {
 
 	@Test
 	void keepsAnUnbrokenJournalOfWhatDidHappen() {
-		supported();
+		this.rehearsal.supported();
 		assertThat(this.journal.verify().fault()).isEmpty();
 	}
 
@@ -203,46 +200,6 @@ class BadInputTests {
 				mutation { submitProposal(input: {
 				  demarcation: "rehearsal", side: "%s", title: "Refused", clauses: [{%s}]
 				}) { proposal { id } userErrors { code message path } } }""".formatted(side, clause));
-	}
-
-	private String draft() {
-		return this.client.graphql("expert-sg2", """
-				mutation { submitProposal(input: {
-				  demarcation: "rehearsal", side: "SG2", title: "Taken",
-				  clauses: [{topic: "oid-resolution", arrangement: DEFERRED}]
-				}) { proposal { id } } }""").read("$.data.submitProposal.proposal.id");
-	}
-
-	private DocumentContext open(String proposal) {
-		return this.client.graphql("expert-sg2", """
-				mutation { openProposal(input: {proposal: "%s"}) { proposal { state } userErrors { code } } }"""
-			.formatted(proposal));
-	}
-
-	private String open() {
-		var proposal = draft();
-		open(proposal);
-		return proposal;
-	}
-
-	private String supported() {
-		var proposal = open();
-		this.client.graphql("second-expert-sg2", position(proposal, ""));
-		this.client.graphql("expert-sg20", position(proposal, ""));
-		this.clock.pass(Duration.ofSeconds(6));
-		return proposal;
-	}
-
-	private static String position(String proposal, String more) {
-		return """
-				mutation { takePosition(input: {proposal: "%s", %s stand: SUPPORT}) {
-				  proposal { state } userErrors { code message } } }""".formatted(proposal, more);
-	}
-
-	private DocumentContext conclude(String account, String proposal, String side) {
-		return this.client.graphql(account, """
-				mutation { recordConclusion(input: {proposal: "%s", side: "%s", outcome: AGREED}) {
-				  proposal { state } userErrors { code message } } }""".formatted(proposal, side));
 	}
 
 	private long count(String pattern) {
