@@ -25,6 +25,8 @@ class Welcome {
 
 	private static final String REAL_CASE = "iot-identification-nnai";
 
+	private static final String EVERYWHERE = "0.0.0.0";
+
 	private static final int STRONGEST = 5;
 
 	private final FirstStart firstStart;
@@ -76,7 +78,8 @@ class Welcome {
 	}
 
 	private static String address(Environment environment) {
-		return "http://" + environment.getProperty("server.address", "localhost") + ":"
+		var listening = environment.getProperty("server.address", EVERYWHERE);
+		return "http://" + (listening.equals(EVERYWHERE) ? "localhost" : listening) + ":"
 				+ environment.getProperty("local.server.port");
 	}
 

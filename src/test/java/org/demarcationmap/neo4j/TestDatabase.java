@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.util.ServiceLoader;
 
 import org.jspecify.annotations.NullMarked;
-import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.testcontainers.neo4j.Neo4jContainer;
@@ -84,36 +84,13 @@ public final class TestDatabase {
 		}
 	}
 
-	@SuppressWarnings("resource") // closed with the database
+	@SuppressWarnings("resource") // stopped with the JVM
 	private static Database container() {
 		var container = new Neo4jContainer(IMAGE).withAdminPassword("a-password-for-tests");
 		container.start();
-		var token = org.neo4j.driver.AuthTokens.basic("neo4j", container.getAdminPassword());
-		return new ContainerDatabase(container, URI.create(container.getBoltUrl()), token);
-	}
-
-	private record ContainerDatabase(Neo4jContainer container, URI uri, AuthToken token) implements Database {
-
-		@Override
-		public URI getUri() {
-			return this.uri;
-		}
-
-		@Override
-		public AuthToken getAuthToken() {
-			return this.token;
-		}
-
-		@Override
-		public String description() {
-			return "a container";
-		}
-
-		@Override
-		public void close() {
-			this.container.stop();
-		}
-
+		Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+		return new RemoteDatabase(URI.create(container.getBoltUrl()),
+				AuthTokens.basic("neo4j", container.getAdminPassword()));
 	}
 
 }
