@@ -26,7 +26,8 @@ class SlimJarIT {
 		var entries = entries();
 		assertThat(entries).filteredOn((entry) -> entry.matches("BOOT-INF/lib/neo4j-.*"))
 			.isNotEmpty()
-			.allMatch((entry) -> entry.matches("BOOT-INF/lib/neo4j-(java-driver|bolt-connection(-[a-z]+)?|cypher-dsl(-schema-name-support)?)-\\d.*"));
+			.allMatch((entry) -> entry.matches(
+					"BOOT-INF/lib/neo4j-(java-driver|bolt-connection(-[a-z]+)?|cypher-dsl(-schema-name-support)?)-\\d.*"));
 		assertThat(entries).noneMatch((entry) -> entry.matches(".*/(lucene|parboiled|eclipse-collections)-.*"))
 			.noneMatch((entry) -> entry.contains("EmbeddedDatabase."));
 	}

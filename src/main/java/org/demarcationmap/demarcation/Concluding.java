@@ -46,14 +46,13 @@ public class Concluding {
 
 	private Outcome<Proposal> conclude(ProposalRoot root, ConclusionDraft draft, Act act) {
 		var demarcation = this.demarcations.get(root.demarcation());
-		var refusals = new Refusals();
 		var side = demarcation.side(draft.side());
 		if (side.isEmpty()) {
-			Unknown.side(refusals, demarcation, draft.side());
-			return refusals.orElse(() -> Outcome.done(this.proposals.complete(root)));
+			return Outcome.refused(List.of(Unknown.side(demarcation, draft.side())));
 		}
 		act.participant().mustBe(new Role.CoChair(root.demarcation(), draft.side()), "record its conclusion");
 		var proposal = this.proposals.complete(root);
+		var refusals = new Refusals();
 		check(refusals, proposal, draft, Readiness.of(demarcation, proposal, act.now()));
 		Texts.text(refusals, draft.text(), "text");
 		return refusals.orElse(() -> Outcome.done(record(root, demarcation, new Conclusion(side.get().body(),

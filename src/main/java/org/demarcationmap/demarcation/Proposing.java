@@ -47,7 +47,7 @@ public class Proposing {
 	private Outcome<Proposal> submit(Demarcation demarcation, ProposalDraft draft, Act act) {
 		var refusals = new Refusals();
 		if (demarcation.side(draft.side()).isEmpty()) {
-			Unknown.side(refusals, demarcation, draft.side());
+			refusals.addAll(List.of(Unknown.side(demarcation, draft.side())));
 		}
 		else {
 			mustWorkFor(act.participant(), demarcation, draft.side());

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
 import org.demarcationmap.graphql.Refusals;
+import org.demarcationmap.graphql.UserError;
 
 /**
  * The refusals of names that lead nowhere, each with what there is instead.
@@ -14,9 +15,9 @@ final class Unknown {
 	private Unknown() {
 	}
 
-	static void side(Refusals refusals, Demarcation demarcation, String side) {
+	static UserError side(Demarcation demarcation, String side) {
 		var known = demarcation.bodies().stream().map(Object::toString).collect(Collectors.joining(" and "));
-		refusals.add(ErrorCode.UNKNOWN_SIDE,
+		return new UserError(ErrorCode.UNKNOWN_SIDE,
 				"'" + side + "' is not a side of " + demarcation.slug() + ". Its sides are " + known + ".", "side");
 	}
 
