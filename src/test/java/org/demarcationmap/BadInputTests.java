@@ -44,6 +44,8 @@ class BadInputTests {
 					{ overlaps(demarcation: "nowhere") { totalCount } }    | NOT_FOUND   | There is no demarcation 'nowhere'. There are: iot-identification-nnai, rehearsal.
 					{ proposals(demarcation: "nowhere") { totalCount } }   | NOT_FOUND   | There is no demarcation 'nowhere'. There are: iot-identification-nnai, rehearsal.
 					{ agreedLine(demarcation: "nowhere") { version } }     | NOT_FOUND   | There is no demarcation 'nowhere'. There are: iot-identification-nnai, rehearsal.
+					{ demarcation(slug: "nowhere") { title } }             | NOT_FOUND   | There is no demarcation 'nowhere'. There are: iot-identification-nnai, rehearsal.
+					{ proposal(id: "1") { title } }                        | NOT_FOUND   | There is no proposal '1'. Proposals are listed by proposals(demarcation: …) { edges { node { id } } }.
 					{ overlap(id: "1") { score } }                         | BAD_REQUEST | '1' is no id of an overlap: pass one on as it was given.
 					{ overlaps(demarcation: "rehearsal", first: 101) { totalCount } } | BAD_REQUEST | `first` is 101: ask for at most 100 entries and continue with `after`.
 					""")
@@ -160,6 +162,37 @@ class BadInputTests {
 		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
 		assertThat(answer.getBody()).contains("Sign in with the name and password of an account");
 		assertThat(answer.getHeaders().getFirst("WWW-Authenticate")).startsWith("Basic");
+	}
+
+	@Test
+	void tellsAWrongPasswordFromNone() {
+		var answer = this.client.anonymous()
+			.get()
+			.uri("/graphql")
+			.headers((headers) -> headers.setBasicAuth("reviewer", "guessed"))
+			.retrieve()
+			.toEntity(String.class);
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
+		assertThat(answer.getBody()).contains("The name or the password is wrong.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/graphql | {        | 400 | The request cannot be read. Send JSON like
+			/graphql | {}       | 400 | The request cannot be read. Send JSON like
+			/nowhere | {}       | 404 | There is nothing at /nowhere. GraphQL is at /graphql
+			""")
+	void saysWhatToSendInsteadOfWhatCannotBeRead(String path, String body, int status, String detail) {
+		var answer = this.client.anonymous()
+			.post()
+			.uri(path)
+			.headers((headers) -> headers.setBasicAuth("reviewer", this.client.password("reviewer")))
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(body)
+			.retrieve()
+			.toEntity(String.class);
+		assertThat(answer.getStatusCode().value()).isEqualTo(status);
+		assertThat(answer.getBody()).contains(detail);
 	}
 
 	@Test

@@ -10,9 +10,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -34,7 +36,8 @@ class SignIn {
 	SecurityFilterChain guardedEverywhere(HttpSecurity http, JsonMapper json) {
 		return http.authorizeHttpRequests(
 				(requests) -> requests.requestMatchers("/actuator/health/**").permitAll().anyRequest().authenticated())
-			.httpBasic((basic) -> basic.authenticationEntryPoint((_, response, _) -> askToSignIn(response, json)))
+			.httpBasic((basic) -> basic
+				.authenticationEntryPoint((_, response, cause) -> askToSignIn(response, json, cause)))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			// There is no cookie to forge with; what a browser remembers is checked by
 			// origin.
@@ -43,10 +46,12 @@ class SignIn {
 			.build();
 	}
 
-	private static void askToSignIn(HttpServletResponse response, JsonMapper json) throws IOException {
+	private static void askToSignIn(HttpServletResponse response, JsonMapper json, AuthenticationException cause)
+			throws IOException {
 		response.setHeader("WWW-Authenticate", "Basic realm=\"Demarcation Map\", charset=\"UTF-8\"");
+		var wrong = (cause instanceof BadCredentialsException) ? "The name or the password is wrong. " : "";
 		problem(response, json, HttpStatus.UNAUTHORIZED,
-				"Sign in with the name and password of an account, as in: curl -u NAME:PASSWORD …"
+				wrong + "Sign in with the name and password of an account, as in: curl -u NAME:PASSWORD …"
 						+ " The first start of an installation shows its accounts and keeps them in"
 						+ " first-passwords.txt in its data folder.");
 	}

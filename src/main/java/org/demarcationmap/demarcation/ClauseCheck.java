@@ -1,9 +1,9 @@
 package org.demarcationmap.demarcation;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -97,10 +97,16 @@ class ClauseCheck {
 			var question = name.strip().matches("Q\\d.*");
 			this.refusals.when(!this.parties.containsKey(name),
 					question ? ErrorCode.UNKNOWN_QUESTION : ErrorCode.UNKNOWN_BODY,
-					() -> "There is no " + (question ? "Question '" : "body '") + name
-							+ "'. Write a Question like Q1/2 or Q1/2 (2025-2028), and a body by its code, like SG20.",
+					() -> question ? "There is no Question '" + name + "'. Questions are listed by"
+							+ " questions { edges { node { number period } } }; write one like Q1/2 or Q1/2 (2025-2028)."
+							: "There is no body '" + name
+									+ "'. Bodies are listed by bodies { edges { node { code } } }; write one like SG20.",
 					"clauses", index, field);
 		}
+		var known = parties(names);
+		this.refusals.when(known.stream().distinct().count() < known.size(), ErrorCode.DUPLICATE_PARTY,
+				() -> "The same is named twice in '" + String.join("', '", names) + "'. Name each once.", "clauses",
+				index, field);
 	}
 
 	private void checkArrangement(ClauseDraft draft, String index) {
@@ -148,14 +154,7 @@ class ClauseCheck {
 	}
 
 	private List<Party> parties(List<String> names) {
-		var parties = new ArrayList<Party>();
-		for (var name : names) {
-			var party = this.parties.get(name);
-			if (party != null && !parties.contains(party)) {
-				parties.add(party);
-			}
-		}
-		return parties;
+		return names.stream().flatMap((name) -> Optional.ofNullable(this.parties.get(name)).stream()).toList();
 	}
 
 }

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.demarcationmap.graphql.Connection;
+import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Page;
+import org.demarcationmap.graphql.UnknownThingException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -91,6 +93,17 @@ public class Proposals {
 	 */
 	public Optional<Proposal> find(String id) {
 		return root(id).flatMap((root) -> complete(List.of(root)).stream().findFirst());
+	}
+
+	/**
+	 * One proposal that a query relies on.
+	 * @param id its key, as a user wrote it
+	 * @return the proposal
+	 * @throws UnknownThingException where there is none
+	 */
+	public Proposal get(String id) {
+		return find(id)
+			.orElseThrow(() -> new UnknownThingException(ErrorCode.UNKNOWN_PROPOSAL, Unknown.proposalSentence(id)));
 	}
 
 	/**

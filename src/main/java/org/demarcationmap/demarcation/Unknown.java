@@ -43,9 +43,12 @@ final class Unknown {
 	}
 
 	static <T> Outcome<T> proposal(String id) {
-		return Outcome.refused(ErrorCode.UNKNOWN_PROPOSAL,
-				"There is no proposal '" + id + "'. Proposals are listed by proposals(demarcation: …) { id }.",
-				"proposal");
+		return Outcome.refused(ErrorCode.UNKNOWN_PROPOSAL, proposalSentence(id), "proposal");
+	}
+
+	static String proposalSentence(String id) {
+		return "There is no proposal '" + id
+				+ "'. Proposals are listed by proposals(demarcation: …) { edges { node { id } } }.";
 	}
 
 }

@@ -41,16 +41,23 @@ public final class DatabaseLock implements AutoCloseable {
 	 */
 	public static DatabaseLock take(Driver driver, String name) {
 		var session = driver.session();
-		session.run(ONE_OF_A_NAME).consume();
-		var transaction = session.beginTransaction();
-		transaction.run(TAKE, Map.of("name", name)).consume();
-		return new DatabaseLock(session, transaction);
+		try {
+			session.run(ONE_OF_A_NAME).consume();
+			var transaction = session.beginTransaction();
+			transaction.run(TAKE, Map.of("name", name)).consume();
+			return new DatabaseLock(session, transaction);
+		}
+		catch (RuntimeException ex) {
+			session.close();
+			throw ex;
+		}
 	}
 
 	@Override
 	public void close() {
-		this.transaction.commit();
-		this.session.close();
+		try (this.session) {
+			this.transaction.commit();
+		}
 	}
 
 }

@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ClauseCheckTests {
 
 	private static final Map<String, Party> PARTIES = Map.of("SG2", new Party.OfBody(RehearsalCase.SG2), "SG20",
-			new Party.OfBody(RehearsalCase.SG20), "IEEE", new Party.OfBody(new BodyCode("IEEE")), "Q1/2",
-			new Party.OfQuestion(QuestionNumber.parse("Q1/2"), StudyPeriod.parse("2025-2028")));
+			new Party.OfBody(RehearsalCase.SG20), "IEEE", new Party.OfBody(new BodyCode("IEEE")), "Q1/2", question(),
+			"Q1/2 (2025-2028)", question());
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
@@ -42,6 +42,8 @@ class ClauseCheckTests {
 			DEFERRED, SG2,      RESPONSIBLE_NOT_ALLOWED
 			EXTERNAL, SG2,      RESPONSIBLE_NOT_ALLOWED
 			SOLE,     IEEE,     RESPONSIBLE_NOT_ALLOWED
+			JOINT,    SG2;SG2,  DUPLICATE_PARTY
+			JOINT,    Q1/2;Q1/2 (2025-2028), DUPLICATE_PARTY
 			SOLE,     Q9/99,    UNKNOWN_QUESTION
 			SOLE,     SG99,     UNKNOWN_BODY
 			""")
@@ -104,6 +106,10 @@ class ClauseCheckTests {
 			.extracting(UserError::code)
 			.containsExactly(ErrorCode.UNKNOWN_TOPIC, ErrorCode.UNKNOWN_ASPECT, ErrorCode.UNKNOWN_BODY,
 					ErrorCode.UNKNOWN_QUESTION, ErrorCode.RESPONSIBLE_MISSING);
+	}
+
+	private static Party question() {
+		return new Party.OfQuestion(QuestionNumber.parse("Q1/2"), StudyPeriod.parse("2025-2028"));
 	}
 
 	private static List<ErrorCode> boundary(String text) {

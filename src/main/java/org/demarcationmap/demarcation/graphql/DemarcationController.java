@@ -49,9 +49,9 @@ class DemarcationController {
 	}
 
 	@QueryMapping
-	Optional<Demarcation> demarcation(@Argument String slug, GraphQLContext context) {
-		var found = this.demarcations.find(slug);
-		found.ifPresent((demarcation) -> RehearsalNotice.add(context, demarcation));
+	Demarcation demarcation(@Argument String slug, GraphQLContext context) {
+		var found = this.demarcations.get(slug);
+		RehearsalNotice.add(context, found);
 		return found;
 	}
 
@@ -65,8 +65,8 @@ class DemarcationController {
 	}
 
 	@QueryMapping
-	Optional<ProposalView> proposal(@Argument String id, GraphQLContext context) {
-		return this.proposals.find(id).map((proposal) -> this.views.of(proposal, context));
+	ProposalView proposal(@Argument String id, GraphQLContext context) {
+		return this.views.of(this.proposals.get(id), context);
 	}
 
 	@QueryMapping
