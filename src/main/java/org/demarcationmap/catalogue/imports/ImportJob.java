@@ -27,6 +27,8 @@ public record ImportJob(String id, ImportState state, int recordsTotal, int reco
 
 	static final int PROBLEMS_KEPT = 100;
 
+	static final String WAITS = "Waits for the import before it.";
+
 	static final String SEND_AGAIN = "The application stopped before this import was complete."
 			+ " Send the file again: what is in the catalogue already stays as it is.";
 

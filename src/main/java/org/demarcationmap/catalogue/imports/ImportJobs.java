@@ -12,6 +12,7 @@ import org.demarcationmap.neo4j.Transactions;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,6 +42,8 @@ class ImportJobs {
 
 	private final Transactions transactions;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	private final JsonMapper json;
@@ -48,15 +51,42 @@ class ImportJobs {
 	/** Another start of the application is another runner. */
 	private final String runner = UUID.randomUUID().toString();
 
-	ImportJobs(Neo4jClient client, Transactions transactions, Clock clock, JsonMapper json) {
+	ImportJobs(Neo4jClient client, Transactions transactions, ApplicationEventPublisher events, Clock clock,
+			JsonMapper json) {
 		this.client = client;
 		this.transactions = transactions;
+		this.events = events;
 		this.clock = clock;
 		this.json = json;
 	}
 
 	/**
-	 * Saves how far an import is, which also is a sign of life.
+	 * Saves an import for the first time, and enters it in the journal.
+	 * @param job the import, of whoever acts now
+	 */
+	void begin(ImportJob job) {
+		this.transactions.write(() -> {
+			save(job);
+			this.events.publishEvent(ImportBegun.of(job));
+			return job;
+		});
+	}
+
+	/**
+	 * Saves an import for the last time, and enters its end in the journal.
+	 * @param job the import, which has ended
+	 */
+	void end(ImportJob job) {
+		this.transactions.write(() -> {
+			save(job);
+			this.events.publishEvent(ImportEnded.of(job));
+			return job;
+		});
+	}
+
+	/**
+	 * Saves how far an import is, which also is a sign of life. The journal does not hear
+	 * of it.
 	 * @param job the import, run by this application node
 	 */
 	void save(ImportJob job) {

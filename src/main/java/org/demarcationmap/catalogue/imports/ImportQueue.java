@@ -60,9 +60,12 @@ class ImportQueue implements DisposableBean {
 	 */
 	void add(Upload upload) {
 		var progress = upload.progress();
+		if (!this.open.isEmpty()) {
+			progress.queue();
+		}
+		this.jobs.begin(progress.snapshot());
 		this.open.put(progress.key(), progress);
 		try {
-			this.jobs.save(progress.snapshot());
 			this.worker.execute(new DelegatingSecurityContextRunnable(() -> run(upload)));
 		}
 		catch (RejectedExecutionException ex) {
@@ -84,6 +87,7 @@ class ImportQueue implements DisposableBean {
 	private void run(Upload upload) {
 		var progress = upload.progress();
 		try (var file = upload.file()) {
+			progress.begin();
 			new RelatonImport(file, this.writer, progress).run();
 			if (progress.isStopping()) {
 				progress.end(ImportState.INTERRUPTED, ImportJob.SEND_AGAIN);
@@ -98,14 +102,23 @@ class ImportQueue implements DisposableBean {
 					"The import ended early for a reason that is in the log of the server. Send the file again: what is in the catalogue already stays as it is.");
 		}
 		finally {
-			close(progress);
-			discard(upload);
+			try {
+				close(progress);
+			}
+			finally {
+				discard(upload);
+			}
 		}
 	}
 
+	/** An import whose end cannot be saved falls silent, and so reads as interrupted. */
 	private void close(Progress progress) {
-		this.jobs.save(progress.snapshot());
-		this.open.remove(progress.key());
+		try {
+			this.jobs.end(progress.snapshot());
+		}
+		finally {
+			this.open.remove(progress.key());
+		}
 	}
 
 	private static void discard(Upload upload) {

@@ -41,8 +41,13 @@ class ImportsController {
 	}
 
 	@GetMapping("/imports/{id}")
-	ResponseEntity<ImportJob> find(@PathVariable String id) {
-		return ResponseEntity.of(this.imports.find(id));
+	ImportJob find(@PathVariable String id) {
+		return this.imports.find(id).orElseThrow(() -> new UnknownImportException(id));
+	}
+
+	@ExceptionHandler
+	ProblemDetail refuse(UnknownImportException ex) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(ex.getMessage()));
 	}
 
 	@ExceptionHandler

@@ -54,6 +54,20 @@ final class Progress {
 	}
 
 	/**
+	 * Says that the import stands behind another one.
+	 */
+	synchronized void queue() {
+		this.message = ImportJob.WAITS;
+	}
+
+	/**
+	 * Says that it is the import's turn.
+	 */
+	synchronized void begin() {
+		this.message = "";
+	}
+
+	/**
 	 * Notes that identifiers were read; nothing is written yet.
 	 */
 	synchronized void look(int identifiers) {

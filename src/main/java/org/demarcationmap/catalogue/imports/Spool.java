@@ -11,17 +11,18 @@ import org.demarcationmap.neo4j.DataFolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps uploads on disk until they are imported, so that none is held in memory.
+ * Keeps uploads on disk until they are imported, so that none is held in memory. At the
+ * start it deletes what an application that was killed left behind.
  */
 @Component
 class Spool {
 
-	private final DataFolder folder;
+	private final UploadFolder folder;
 
 	private final ImportSettings settings;
 
-	Spool(DataFolder folder, ImportSettings settings) {
-		this.folder = folder;
+	Spool(DataFolder folder, ImportSettings settings) throws IOException {
+		this.folder = UploadFolder.take(folder.folder("uploads"));
 		this.settings = settings;
 	}
 
@@ -32,7 +33,7 @@ class Spool {
 	 * @throws ImportRefusedException if it is empty, or longer than is taken
 	 */
 	Path keep(InputStream content) throws IOException {
-		var file = Files.createTempFile(this.folder.folder("uploads"), "import-", ".part");
+		var file = Files.createTempFile(this.folder.path(), "import-", ".part");
 		try {
 			copy(content, file);
 			return file;

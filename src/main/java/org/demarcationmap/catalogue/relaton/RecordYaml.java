@@ -2,6 +2,7 @@ package org.demarcationmap.catalogue.relaton;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Function;
 
 import org.demarcationmap.catalogue.relaton.RelatonDocument.Dated;
 import org.demarcationmap.catalogue.relaton.RelatonDocument.Identifier;
@@ -13,7 +14,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -45,53 +45,43 @@ final class RecordYaml {
 	 * Reads all fields that matter, and so sees whether the whole file is sound.
 	 */
 	RelatonDocument read(InputStream in) {
-		try (var parser = this.mapper.createParser(in)) {
-			if (parser.nextToken() != JsonToken.START_OBJECT) {
-				throw noRecord(parser);
-			}
-			return parser.readValueAs(RelatonDocument.class);
-		}
-		catch (JacksonException ex) {
-			throw broken(ex);
-		}
+		return read(in, (parser) -> parser.readValueAs(RelatonDocument.class));
 	}
 
 	/**
 	 * Reads until identifier, title and date are known; the data set has them first.
 	 */
 	RelatonDocument readHead(InputStream in) {
-		try (var parser = this.mapper.createParser(in)) {
-			if (parser.nextToken() != JsonToken.START_OBJECT) {
-				throw noRecord(parser);
-			}
+		return read(in, (parser) -> {
 			var head = new Head();
 			while (!head.complete() && parser.nextToken() == JsonToken.PROPERTY_NAME) {
 				head.take(parser);
 			}
 			return head.document();
+		});
+	}
+
+	private RelatonDocument read(InputStream in, Function<JsonParser, RelatonDocument> reading) {
+		try (var parser = this.mapper.createParser(in)) {
+			return read(parser, reading);
+		}
+	}
+
+	private static RelatonDocument read(JsonParser parser, Function<JsonParser, RelatonDocument> reading) {
+		try {
+			if (parser.nextToken() != JsonToken.START_OBJECT) {
+				throw noRecord(parser);
+			}
+			return reading.apply(parser);
 		}
 		catch (JacksonException ex) {
-			throw broken(ex);
+			throw BrokenYaml.explain(ex, parser.currentToken());
 		}
 	}
 
 	private static UnreadableRecordException noRecord(JsonParser parser) {
 		return new UnreadableRecordException(parser.currentLocation().getLineNr(), "", "",
 				"Send a record: a YAML mapping with docidentifier, title and date.");
-	}
-
-	private static UnreadableRecordException broken(JacksonException ex) {
-		var line = (ex.getLocation() != null) ? Math.max(0, ex.getLocation().getLineNr()) : 0;
-		var field = (ex instanceof DatabindException bound && !bound.getPath().isEmpty()) ? path(bound) : "";
-		var found = String.valueOf(ex.getOriginalMessage()).lines().findFirst().orElse("");
-		return new UnreadableRecordException(line, field, found, "Mend the YAML there.", ex);
-	}
-
-	private static String path(DatabindException ex) {
-		return String.join(".", ex.getPath()
-			.stream()
-			.map((step) -> (step.getPropertyName() != null) ? step.getPropertyName() : String.valueOf(step.getIndex()))
-			.toList());
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.demarcationmap.neo4j.DatabaseTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +25,8 @@ class ImportJobsTests {
 	private final Neo4jClient client;
 
 	private final Transactions transactions;
+
+	private final List<Object> heard = new ArrayList<>();
 
 	ImportJobsTests(Neo4jClient client, Transactions transactions) {
 		this.client = client;
@@ -55,13 +59,31 @@ class ImportJobsTests {
 		assertThat(at(START.plusSeconds(9999)).find(progress.key())).contains(progress.snapshot());
 	}
 
+	@Test
+	void tellsTheJournalOfTheBeginningAndTheEndInTheirTransactions() {
+		var progress = new Progress(2, Clock.fixed(START, ZoneOffset.UTC));
+		at(START).begin(progress.snapshot());
+		at(START).save(progress.snapshot());
+		progress.add(Outcome.CREATED.plus(Outcome.UNCHANGED));
+		progress.end(ImportState.COMPLETED, "");
+		at(START).end(progress.snapshot());
+		assertThat(this.heard).containsExactly(new ImportBegun(progress.key(), 2),
+				new ImportEnded(progress.key(), ImportState.COMPLETED, 1, 0, 1, 0));
+	}
+
+	private void hear(Object event) {
+		assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isTrue();
+		this.heard.add(event);
+	}
+
 	private ImportJob running() {
 		return new ImportJob("one", ImportState.RUNNING, 10, 4, 1, 1, 1, 1,
 				List.of(new Problem("a.yaml", 3, "date", "x", "Mend it.")), START, null, "");
 	}
 
 	private ImportJobs at(Instant now) {
-		return new ImportJobs(this.client, this.transactions, Clock.fixed(now, ZoneOffset.UTC), new JsonMapper());
+		return new ImportJobs(this.client, this.transactions, this::hear, Clock.fixed(now, ZoneOffset.UTC),
+				new JsonMapper());
 	}
 
 }

@@ -1,6 +1,9 @@
 package org.demarcationmap.catalogue.imports;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -46,10 +49,13 @@ class ImportsTests {
 
 	private final Clock clock;
 
+	private final Spool spool;
+
 	@TempDir
 	static Path folder;
 
-	ImportsTests(ImportQueue queue, ImportJobs jobs, Clock clock) {
+	ImportsTests(ImportQueue queue, ImportJobs jobs, Clock clock) throws IOException {
+		this.spool = new Spool(new DataFolder(folder), Beans.SETTINGS);
 		this.queue = queue;
 		this.jobs = jobs;
 		this.clock = clock;
@@ -67,7 +73,7 @@ class ImportsTests {
 		assertThat(ended).bodyJson().extractingPath("rejected").isEqualTo(1);
 		assertThat(ended).bodyJson().extractingPath("problems[0].file").isEqualTo("broken.yaml");
 		assertThat(ended).bodyJson().extractingPath("problems[0].line").asNumber().isNotEqualTo(0);
-		assertThat(folder.resolve("uploads")).isEmptyDirectory();
+		Awaitility.await().until(() -> uploads().isEmpty());
 	}
 
 	@Test
@@ -94,7 +100,7 @@ class ImportsTests {
 		var answer = post(body.getBytes(StandardCharsets.UTF_8));
 		assertThat(answer).hasStatus(status);
 		assertThat(answer).bodyJson().extractingPath("detail").asString().startsWith(detail);
-		assertThat(folder.resolve("uploads")).isEmptyDirectory();
+		Awaitility.await().until(() -> uploads().isEmpty());
 	}
 
 	@Test
@@ -103,12 +109,16 @@ class ImportsTests {
 		assertThat(post(new byte[3 << 20])).hasStatus(413);
 		assertThat(mvc(Role.Secretariat.class).post().uri("/imports").contentType("multipart/form-data; boundary=x"))
 			.hasStatus(422);
-		assertThat(folder.resolve("uploads")).isEmptyDirectory();
+		Awaitility.await().until(() -> uploads().isEmpty());
 	}
 
 	@Test
 	void doesNotKnowAnImportThatNeverWas() {
-		assertThat(mvc(Role.Secretariat.class).get().uri("/imports/none")).hasStatus(404);
+		var answer = mvc(Role.Secretariat.class).get().uri("/imports/abc").exchange();
+		assertThat(answer).hasStatus(404);
+		assertThat(answer).bodyJson()
+			.extractingPath("detail")
+			.isEqualTo("There is no import 'abc'. POST /imports answers with the id of one.");
 	}
 
 	@Test
@@ -119,6 +129,15 @@ class ImportsTests {
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> imports(new Role.Reviewer()).find("any"))
 			.withMessageContaining("secretariat");
+	}
+
+	private static List<Path> uploads() {
+		try (var files = Files.walk(folder)) {
+			return files.filter((file) -> file.toString().endsWith(".part")).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private MvcTestResult post(byte[] body) {
@@ -144,8 +163,7 @@ class ImportsTests {
 				return new Participant("someone", List.of(role), null);
 			}
 		};
-		return new Imports(participant, new Spool(new DataFolder(folder), Beans.SETTINGS), this.queue, this.jobs,
-				this.clock);
+		return new Imports(participant, this.spool, this.queue, this.jobs, this.clock);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.demarcationmap.catalogue.relaton;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.catalogue.EditionName;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class RelatonReaderTests {
 
@@ -61,7 +63,7 @@ class RelatonReaderTests {
 			.isEqualTo(new Heading(EditionName.parse("E.192 (02/2026)"), "Resources"));
 		assertThatExceptionOfType(UnreadableRecordException.class).isThrownBy(() -> this.reader.record(bytes(yaml)))
 			.satisfies((ex) -> assertThat(ex.line()).isGreaterThan(40))
-			.satisfies((ex) -> assertThat(ex.mend()).isEqualTo("Mend the YAML there."));
+			.satisfies((ex) -> assertThat(ex.mend()).startsWith("The syntax of the YAML is broken here."));
 	}
 
 	@ParameterizedTest
@@ -78,10 +80,68 @@ class RelatonReaderTests {
 			.satisfies((ex) -> assertThat(ex.mend()).contains(mend));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					title: [{content: [a, b]}]     | title[0].content | `title[0].content` is a list; write one text.
+					title: [{content: {a: b}}]     | title[0].content | `title[0].content` is a mapping; write one text.
+					title: Resources               | title[0]         | `title[0]` is a text; write a mapping of fields.
+					docidentifier: 5               | docidentifier[0] | `docidentifier[0]` is a number; write a mapping of fields.
+					edition: [a]                   | edition          | `edition` is a list; write a mapping of fields.
+					status: true                   | status           | `status` is true or false; write a mapping of fields.
+					""")
+	void saysWhatAFieldIsAndWhatToWrite(String yaml, String field, String mend) {
+		assertThat(refusal(bytes(yaml))).satisfies((ex) -> assertThat(ex.field()).isEqualTo(field))
+			.satisfies((ex) -> assertThat(ex.mend()).isEqualTo(mend));
+	}
+
+	@Test
+	void saysInTheHeadingTooWhatAFieldIs() {
+		assertThatExceptionOfType(UnreadableRecordException.class)
+			.isThrownBy(() -> this.reader.heading(bytes("title: [{content: [a, b]}]")))
+			.satisfies((ex) -> assertThat(ex.mend()).endsWith(" is a list; write one text."))
+			.satisfies(RelatonReaderTests::speaksOfTheFile);
+	}
+
+	@Test
+	void saysThatARecordIsNotInUtf8() {
+		var yaml = Records.record("E.192 (02/2026)", "Qualit\u00e9 des r\u00e9seaux", "2026-02-13", "Published");
+		for (var charset : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16)) {
+			assertThat(refusal(yaml.getBytes(charset)).mend())
+				.isEqualTo("The record is not written in UTF-8. Save it in UTF-8 and send it again.");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			'a: [\\n'             | 2 | expected the node content
+			'title: "abc\\n'      | 2 | found unexpected end of stream
+			'title:\\n\\t- a\\n'   | 2 | found character
+			'a: b: c\\n'          | 1 | mapping values are not allowed here
+			""")
+	void saysWhereTheSyntaxIsBroken(String yaml, int line, String found) {
+		var refusal = refusal(bytes(yaml.translateEscapes()));
+		assertThat(refusal.mend())
+			.isEqualTo("The syntax of the YAML is broken here. Mend this line or the one before it.");
+		assertThat(refusal.line()).isEqualTo(line);
+		assertThat(refusal.value()).startsWith(found);
+	}
+
+	private UnreadableRecordException refusal(byte[] yaml) {
+		var refusal = catchThrowableOfType(UnreadableRecordException.class, () -> this.reader.record(yaml));
+		assertThat(refusal).isNotNull().satisfies(RelatonReaderTests::speaksOfTheFile);
+		return refusal;
+	}
+
+	private static void speaksOfTheFile(UnreadableRecordException ex) {
+		assertThat(ex.field() + ex.value() + ex.mend()).doesNotContain("java.", "jackson", "JsonToken",
+				"StreamReadConstraints");
+	}
+
 	@Test
 	void refusesDeepNesting() {
 		var yaml = "relation: " + "[".repeat(200) + "]".repeat(200);
-		assertThatExceptionOfType(UnreadableRecordException.class).isThrownBy(() -> this.reader.record(bytes(yaml)));
+		assertThat(refusal(bytes(yaml)).mend()).startsWith("The record is nested deeper");
 	}
 
 	@Test
