@@ -32,6 +32,13 @@ class ImportJobs {
 			SET job += $properties
 			""";
 
+	private static final String SIGN = """
+			CYPHER 25
+			MATCH (job:Import {key: $key})
+			WHERE job.finished IS NULL
+			SET job += $properties
+			""";
+
 	private static final String FIND = """
 			CYPHER 25
 			MATCH (job:Import {key: $key})
@@ -66,7 +73,7 @@ class ImportJobs {
 	 */
 	void begin(ImportJob job) {
 		this.transactions.write(() -> {
-			save(job);
+			write(SAVE, job);
 			this.events.publishEvent(ImportBegun.of(job));
 			return job;
 		});
@@ -78,7 +85,7 @@ class ImportJobs {
 	 */
 	void end(ImportJob job) {
 		this.transactions.write(() -> {
-			save(job);
+			write(SAVE, job);
 			this.events.publishEvent(ImportEnded.of(job));
 			return job;
 		});
@@ -86,10 +93,14 @@ class ImportJobs {
 
 	/**
 	 * Saves how far an import is, which also is a sign of life. The journal does not hear
-	 * of it.
+	 * of it, and one that comes after the end changes nothing.
 	 * @param job the import, run by this application node
 	 */
 	void save(ImportJob job) {
+		write(SIGN, job);
+	}
+
+	private void write(String statement, ImportJob job) {
 		var properties = new Row().put("state", job.state())
 			.put("recordsTotal", job.recordsTotal())
 			.put("recordsRead", job.recordsRead())
@@ -103,8 +114,9 @@ class ImportJobs {
 			.put("message", job.message())
 			.put("runner", this.runner)
 			.put("alive", this.clock.instant());
-		this.transactions.write(
-				() -> this.client.query(SAVE).bindAll(Map.of("key", job.id(), "properties", properties.asMap())).run());
+		this.transactions.write(() -> this.client.query(statement)
+			.bindAll(Map.of("key", job.id(), "properties", properties.asMap()))
+			.run());
 	}
 
 	Optional<ImportJob> find(String key) {

@@ -102,12 +102,8 @@ class ImportQueue implements DisposableBean {
 					"The import ended early for a reason that is in the log of the server. Send the file again: what is in the catalogue already stays as it is.");
 		}
 		finally {
-			try {
-				close(progress);
-			}
-			finally {
-				discard(upload);
-			}
+			discard(upload);
+			close(progress);
 		}
 	}
 

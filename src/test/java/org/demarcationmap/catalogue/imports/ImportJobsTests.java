@@ -36,14 +36,14 @@ class ImportJobsTests {
 	@Test
 	void answersFromAnyNodeForAnImportThatRunsElsewhere() {
 		var job = running();
-		at(START).save(job);
+		at(START).begin(job);
 		assertThat(at(START.plusSeconds(5)).find("one")).contains(job);
 		assertThat(at(START).find("another")).isEmpty();
 	}
 
 	@Test
 	void showsAnImportThatWentSilentAsInterruptedAndSaysWhatToDo() {
-		at(START).save(running());
+		at(START).begin(running());
 		assertThat(at(START.plus(ImportJobs.SILENCE).plus(Duration.ofSeconds(1))).find("one")).get()
 			.satisfies((job) -> assertThat(job.state()).isEqualTo(ImportState.INTERRUPTED))
 			.satisfies((job) -> assertThat(job.message()).contains("Send the file again"))
@@ -51,11 +51,13 @@ class ImportJobsTests {
 	}
 
 	@Test
-	void keepsTheEndOfAnImport() {
+	void keepsTheEndOfAnImportThoughASignOfLifeComesLate() {
 		var progress = new Progress(2, Clock.fixed(START, ZoneOffset.UTC));
 		progress.add(Outcome.CREATED.plus(Outcome.rejected(new Problem("a.yaml", 3, "date", "x", "Mend it."))));
+		var sign = progress.snapshot();
 		progress.end(ImportState.COMPLETED, "");
-		at(START).save(progress.snapshot());
+		at(START).end(progress.snapshot());
+		at(START).save(sign);
 		assertThat(at(START.plusSeconds(9999)).find(progress.key())).contains(progress.snapshot());
 	}
 
