@@ -14,7 +14,7 @@ public class Journal {
 	private static final String PAGE = """
 			CYPHER 25
 			MATCH (entry:Entry)
-			WHERE entry.sequence > $after
+			WHERE entry.sequence > $after AND entry.sequence <= $last
 			RETURN properties(entry) AS entry
 			ORDER BY entry.sequence
 			LIMIT 1000
@@ -33,23 +33,27 @@ public class Journal {
 	}
 
 	/**
-	 * Walks the whole chain and recomputes every digest and hash.
+	 * Walks the chain as it stands now and recomputes every digest and hash. What is
+	 * sealed meanwhile is left to the next walk.
 	 * @return the number of sealed entries, and the first that does not fit, if any
 	 */
 	public Verification verify() {
+		var head = ChainHead.read(this.client.query(HEAD));
 		var walk = new ChainWalk();
 		for (var more = true; more && walk.intact();) {
-			var page = page(walk.sequence());
+			var page = page(walk.sequence(), head.sequence());
 			page.forEach(walk::step);
 			more = !page.isEmpty();
 		}
-		return walk.end(ChainHead.read(this.client.query(HEAD)));
+		return walk.end(head);
 	}
 
-	private Collection<SealedEntry> page(long after) {
+	private Collection<SealedEntry> page(long after, long last) {
 		return this.client.query(PAGE)
 			.bind(after)
 			.to("after")
+			.bind(last)
+			.to("last")
 			.fetchAs(SealedEntry.class)
 			.mappedBy((_, row) -> SealedEntry.from(row.get("entry")))
 			.all();
