@@ -22,8 +22,6 @@ public final class TestDatabase {
 
 	private static final String IMAGE = "neo4j:2026.08.1-community";
 
-	private static final TestDatabase INSTANCE = new TestDatabase();
-
 	private final Database database = inContainer() ? container() : kernel();
 
 	private final Driver driver = GraphDatabase.driver(this.database.getUri(), this.database.getAuthToken());
@@ -38,7 +36,7 @@ public final class TestDatabase {
 	 * @return the only instance
 	 */
 	public static TestDatabase get() {
-		return INSTANCE;
+		return Started.INSTANCE;
 	}
 
 	/**
@@ -91,6 +89,16 @@ public final class TestDatabase {
 		Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
 		return new RemoteDatabase(URI.create(container.getBoltUrl()),
 				AuthTokens.basic("neo4j", container.getAdminPassword()));
+	}
+
+	/**
+	 * Starts the database when a test first asks for it, and not when one asks where it
+	 * would run.
+	 */
+	private static final class Started {
+
+		private static final TestDatabase INSTANCE = new TestDatabase();
+
 	}
 
 }
