@@ -2,12 +2,10 @@ package org.demarcationmap.catalogue.graphql;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.demarcationmap.catalogue.CatalogueReadsConfiguration;
 import org.demarcationmap.graphql.GraphQlTestConfiguration;
 import org.demarcationmap.neo4j.DatabaseTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,40 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @DatabaseTest
 @Import({ CatalogueReadsConfiguration.class, GraphQlTestConfiguration.class, StatementLog.class })
-class CatalogueQueriesTests {
-
-	private final Neo4jClient client;
-
-	private final GraphQlTester graphQl;
-
-	private final StatementLog log;
+class CatalogueQueriesTests extends CatalogueQueries {
 
 	CatalogueQueriesTests(Neo4jClient client, GraphQlTester graphQl, StatementLog log) {
-		this.client = client;
-		this.graphQl = graphQl;
-		this.log = log;
-	}
-
-	@BeforeEach
-	void createCatalogue() {
-		this.client.query(CatalogueFixture.CREATE).run();
-		this.log.clear();
-	}
-
-	private GraphQlTester.Response ask(String query) {
-		return this.graphQl.document(query).execute();
-	}
-
-	private List<String> texts(String query, String path) {
-		return ask(query).path(path).entityList(String.class).get();
-	}
-
-	private void refuses(String query, String classification, String code, String... sentence) {
-		ask(query).errors().satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
-			assertThat(error.getErrorType()).hasToString(classification);
-			assertThat(error.getExtensions()).containsEntry("code", code);
-			assertThat(sentence).allSatisfy((part) -> assertThat(error.getMessage()).contains(part));
-		}));
+		super(client, graphQl, log);
 	}
 
 	@Nested
@@ -249,69 +217,6 @@ class CatalogueQueriesTests {
 			ask("{ topics(first: %d) { totalCount } }".formatted(first)).errors()
 				.satisfy((errors) -> assertThat(errors).singleElement()
 					.satisfies((error) -> assertThat(error.getErrorType()).hasToString("BAD_REQUEST")));
-		}
-
-	}
-
-	@Nested
-	class Levels {
-
-		@Test
-		void nestedListsArePagesOfTheirOwn() {
-			var answer = ask(
-					"""
-							{ bodies { edges { node { code deliverables(first: 1) { totalCount pageInfo { hasNextPage endCursor }
-							  edges { node { name } } } } } } }
-							""");
-			answer.path("bodies.edges[2].node.deliverables")
-				.matchesJson(
-						"""
-								{ "totalCount": 2, "pageInfo": { "hasNextPage": true }, "edges": [ { "node": { "name": "Y.4801" } } ] }
-								""");
-			var cursor = answer.path("bodies.edges[2].node.deliverables.pageInfo.endCursor").entity(String.class).get();
-			assertThat(texts(
-					"{ body(code: \"SG20\") { deliverables(first: 1, after: \"%s\") { edges { node { name } } } } }"
-						.formatted(cursor),
-					"body.deliverables.edges[*].node.name"))
-				.containsExactly("Y.4804");
-			refuses("{ body(code: \"SG2\") { deliverables(first: 1, after: \"%s\") { totalCount } } }"
-				.formatted(cursor), "BAD_REQUEST", "BAD_CURSOR");
-		}
-
-		@Test
-		void treatmentsOfATopicAreOrderedByGradeAndName() {
-			assertThat(texts("""
-					{ topic(slug: "iot-identifiers") { treatments { edges { node { deliverable { name } } } } } }
-					""", "topic.treatments.edges[*].node.deliverable.name")).containsExactly("E.192", "Y.4801");
-			ask("{ topic(slug: \"oid-resolution\") { treatments(first: 1) { totalCount } } }")
-				.path("topic.treatments.totalCount")
-				.entity(Integer.class)
-				.isEqualTo(2);
-		}
-
-		@Test
-		void eachFieldThatLeavesTheRowIsOneStatementPerLevel() {
-			ask("""
-					{ deliverables(first: 50) { totalCount edges { node { name
-					  body { code questions(first: 5) { totalCount edges { node { name body { code } } } } }
-					  question { name } questionText editions { edges { node { name } } } aliases { name }
-					  treatments { aspect topic { name broader { name } treatments(first: 5) { edges { node {
-					    deliverable { name } } } } } } } } } }
-					""").path("deliverables.totalCount").entity(Integer.class).isEqualTo(4);
-			var fields = Map.of("deliverables and totalCount", 2, "body, its questions, their body", 3,
-					"question and questionText", 1, "editions and aliases", 2, "treatments and their topic", 2,
-					"broader", 1, "treatments of the topics and their deliverables", 2);
-			assertThat(CatalogueQueriesTests.this.log.statements())
-				.hasSize(fields.values().stream().mapToInt(Integer::intValue).sum());
-		}
-
-		@Test
-		void differentPagesOfTheSameFieldAreOneStatementEach() {
-			ask("""
-					{ bodies { edges { node { one: deliverables(first: 1) { edges { node { name } } }
-					  two: deliverables(first: 2) { edges { node { name } } } } } } }
-					""").path("bodies.edges").entityList(Object.class).hasSize(3);
-			assertThat(CatalogueQueriesTests.this.log.statements()).hasSize(3);
 		}
 
 	}

@@ -1,0 +1,77 @@
+package org.demarcationmap.catalogue.graphql;
+
+import java.util.Map;
+
+import org.demarcationmap.catalogue.CatalogueReadsConfiguration;
+import org.demarcationmap.graphql.GraphQlTestConfiguration;
+import org.demarcationmap.neo4j.DatabaseTest;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.context.annotation.Import;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DatabaseTest
+@Import({ CatalogueReadsConfiguration.class, GraphQlTestConfiguration.class, StatementLog.class })
+class StatementsPerLevelTests extends CatalogueQueries {
+
+	StatementsPerLevelTests(Neo4jClient client, GraphQlTester graphQl, StatementLog log) {
+		super(client, graphQl, log);
+	}
+
+	@Test
+	void nestedListsArePagesOfTheirOwn() {
+		var answer = ask("""
+				{ bodies { edges { node { code deliverables(first: 1) { totalCount pageInfo { hasNextPage endCursor }
+				  edges { node { name } } } } } } }
+				""");
+		answer.path("bodies.edges[2].node.deliverables").matchesJson("""
+				{ "totalCount": 2, "pageInfo": { "hasNextPage": true }, "edges": [ { "node": { "name": "Y.4801" } } ] }
+				""");
+		var cursor = answer.path("bodies.edges[2].node.deliverables.pageInfo.endCursor").entity(String.class).get();
+		assertThat(
+				texts("{ body(code: \"SG20\") { deliverables(first: 1, after: \"%s\") { edges { node { name } } } } }"
+					.formatted(cursor), "body.deliverables.edges[*].node.name"))
+			.containsExactly("Y.4804");
+		refuses("{ body(code: \"SG2\") { deliverables(first: 1, after: \"%s\") { totalCount } } }".formatted(cursor),
+				"BAD_REQUEST", "BAD_CURSOR");
+	}
+
+	@Test
+	void treatmentsOfATopicAreOrderedByGradeAndName() {
+		assertThat(texts("""
+				{ topic(slug: "iot-identifiers") { treatments { edges { node { deliverable { name } } } } } }
+				""", "topic.treatments.edges[*].node.deliverable.name")).containsExactly("E.192", "Y.4801");
+		ask("{ topic(slug: \"oid-resolution\") { treatments(first: 1) { totalCount } } }")
+			.path("topic.treatments.totalCount")
+			.entity(Integer.class)
+			.isEqualTo(2);
+	}
+
+	@Test
+	void eachFieldThatLeavesTheRowIsOneStatementPerLevel() {
+		ask("""
+				{ deliverables(first: 50) { totalCount edges { node { name
+				  body { code questions(first: 5) { totalCount edges { node { name body { code } } } } }
+				  question { name } questionText editions { edges { node { name } } } aliases { name }
+				  treatments { aspect topic { name broader { name } treatments(first: 5) { edges { node {
+				    deliverable { name } } } } } } } } } }
+				""").path("deliverables.totalCount").entity(Integer.class).isEqualTo(4);
+		var fields = Map.of("deliverables and totalCount", 2, "body, its questions, their body", 3,
+				"question and questionText", 1, "editions and aliases", 2, "treatments and their topic", 2, "broader",
+				1, "treatments of the topics and their deliverables", 2);
+		assertThat(this.log.statements()).hasSize(fields.values().stream().mapToInt(Integer::intValue).sum());
+	}
+
+	@Test
+	void differentPagesOfTheSameFieldAreOneStatementEach() {
+		ask("""
+				{ bodies { edges { node { one: deliverables(first: 1) { edges { node { name } } }
+				  two: deliverables(first: 2) { edges { node { name } } } } } } }
+				""").path("bodies.edges").entityList(Object.class).hasSize(3);
+		assertThat(this.log.statements()).hasSize(3);
+	}
+
+}
