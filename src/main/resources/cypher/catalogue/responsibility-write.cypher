@@ -1,17 +1,35 @@
 CYPHER 25
-// Says anew who is responsible for Deliverables.
-// Parameters: $rows, maps of text (the key of the Deliverable), body (code), question (number and period) and origin
+// Says anew who is responsible for Deliverables. Whoever was so before is kept as the past, unless a better source
+// corrects a poorer one.
+// Parameters: $rows, maps of text (the key of the Deliverable), body (code), question (number and period), since and properties
+//             $importedBy, who brings them; $today, the day of the import
 // Columns: none
 UNWIND $rows AS row
 MATCH (text:Deliverable {key: row.text})
-OPTIONAL MATCH (text)<-[former:RESPONSIBLE_FOR]-()
-DELETE former
-WITH DISTINCT text, row
+CALL (text, row) {
+  MATCH (holder)-[former:RESPONSIBLE_FOR]->(text)
+  WHERE NOT coalesce(holder.code, holder.name) IN [row.body, row.question]
+  CALL (holder, former, text, row) {
+    WITH former
+    WHERE former.origin = row.properties.origin OR row.since IS NOT NULL
+    CREATE (holder)-[past:WAS_RESPONSIBLE_FOR]->(text)
+    SET past = properties(former),
+        past.until = row.since,
+        past.replaced = $today
+  }
+  DELETE former
+}
 CALL (text, row) {
   MATCH (body:Body {code: row.body})
-  CREATE (body)-[:RESPONSIBLE_FOR {origin: row.origin}]->(text)
+  MERGE (body)-[charge:RESPONSIBLE_FOR]->(text)
+  SET charge += row.properties,
+      charge.importedBy = $importedBy,
+      charge.fetched = coalesce(row.properties.fetched, charge.fetched, $today)
 }
 CALL (text, row) {
   MATCH (question:Question {name: row.question})
-  CREATE (question)-[:RESPONSIBLE_FOR {origin: row.origin}]->(text)
+  MERGE (question)-[charge:RESPONSIBLE_FOR]->(text)
+  SET charge += row.properties,
+      charge.importedBy = $importedBy,
+      charge.fetched = coalesce(row.properties.fetched, charge.fetched, $today)
 }

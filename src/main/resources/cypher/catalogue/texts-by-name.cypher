@@ -1,7 +1,7 @@
 CYPHER 25
 // What does the catalogue know of the Deliverables that have these names?
 // Parameters: $names, lookup forms
-// Columns: text, its properties; labels; aliases; editions; responsibility (body, question, origin);
+// Columns: text, its properties; labels; aliases; editions; body and question, who are responsible; states;
 //          became, the key of the text that a work item turned into
 UNWIND $names AS name
 MATCH (:Alias {kind: 'DELIVERABLE', normalised: name})-[:NAMES]->(text:Deliverable)
@@ -10,7 +10,7 @@ RETURN properties(text) AS text,
        labels(text) AS labels,
        COLLECT {
          MATCH (alias:Alias)-[:NAMES]->(text)
-         RETURN alias {.key, .name}
+         RETURN properties(alias)
          ORDER BY alias.normalised
        } AS aliases,
        COLLECT {
@@ -18,10 +18,18 @@ RETURN properties(text) AS text,
          RETURN properties(edition)
          ORDER BY edition.name
        } AS editions,
-       {
-         body: head(COLLECT { MATCH (body:Body)-[:RESPONSIBLE_FOR]->(text) RETURN body.code }),
-         question: head(COLLECT { MATCH (question:Question)-[:RESPONSIBLE_FOR]->(text) RETURN question.name }),
-         origin: head(COLLECT { MATCH ()-[charge:RESPONSIBLE_FOR]->(text) RETURN charge.origin })
-       } AS responsibility,
+       head(COLLECT {
+         MATCH (body:Body)-[charge:RESPONSIBLE_FOR]->(text)
+         RETURN charge {.*, body: body.code}
+       }) AS body,
+       head(COLLECT {
+         MATCH (question:Question)-[charge:RESPONSIBLE_FOR]->(text)
+         RETURN charge {.*, question: question.name}
+       }) AS question,
+       COLLECT {
+         MATCH (text)-[:HAS_STATE]->(state:State)
+         RETURN state {.status, .since}
+         ORDER BY state.since, state.status
+       } AS states,
        head(COLLECT { MATCH (text)-[:BECAME]->(later:Deliverable) RETURN later.key }) AS became
 ORDER BY text.name

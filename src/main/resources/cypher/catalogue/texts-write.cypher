@@ -1,9 +1,12 @@
 CYPHER 25
 // Creates and changes Deliverables.
 // Parameters: $rows, maps of key, label (of the kind) and properties
+//             $importedBy, who brings them; $today, the day of the import
 // Columns: none
 UNWIND $rows AS row
 MERGE (text:Deliverable {key: row.key})
-SET text += row.properties
+SET text += row.properties,
+    text.importedBy = $importedBy,
+    text.fetched = coalesce(row.properties.fetched, text.fetched, $today)
 REMOVE text:Recommendation:Supplement:TechnicalReport:WorkItem
 SET text:$(row.label)

@@ -1,11 +1,14 @@
 CYPHER 25
 // Creates and changes claims that a Deliverable treats a topic.
 // Parameters: $rows, maps of identity (text, the key of the Deliverable; topic, the slug), key and properties
+//             $importedBy, who brings them; $today, the day of the import
 // Columns: none
 UNWIND $rows AS row
 MATCH (text:Deliverable {key: row.identity.text})
 MATCH (topic:Topic {slug: row.identity.topic})
 MERGE (treatment:Treatment {key: row.key})
-SET treatment += row.properties
+SET treatment += row.properties,
+    treatment.importedBy = $importedBy,
+    treatment.fetched = coalesce(row.properties.fetched, treatment.fetched, $today)
 MERGE (text)-[:HAS_TREATMENT]->(treatment)
 MERGE (treatment)-[:OF_TOPIC]->(topic)

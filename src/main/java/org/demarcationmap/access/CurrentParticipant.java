@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentParticipant {
 
+	/** What the application does by itself is kept under this name. */
+	public static final String APPLICATION = "system";
+
 	/**
 	 * The participant who signed in with this request.
 	 * @return the participant
@@ -21,6 +24,15 @@ public class CurrentParticipant {
 			return account.participant();
 		}
 		throw new AccessDeniedException("Sign in to do this.");
+	}
+
+	/**
+	 * The name under which is kept what is done now.
+	 * @return the name of the participant; {@value #APPLICATION} where nobody signed in
+	 */
+	public String name() {
+		var authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication != null) ? authentication.getName() : APPLICATION;
 	}
 
 }

@@ -10,9 +10,17 @@ import org.demarcationmap.graphql.Node;
  * @param name the full name
  * @param kind what it is
  * @param status whether it exists
- * @param source where this was read
- * @param verification how well it is founded
+ * @param provenance where this was read
  */
-public record Body(String id, BodyCode code, String name, BodyKind kind, BodyStatus status, String source,
-		Verification verification) implements Node {
+public record Body(String id, BodyCode code, String name, BodyKind kind, BodyStatus status,
+		Provenance provenance) implements Node {
+
+	public String source() {
+		return this.provenance.source();
+	}
+
+	public Verification verification() {
+		return this.provenance.verification();
+	}
+
 }

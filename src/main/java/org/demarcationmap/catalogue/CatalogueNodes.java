@@ -1,5 +1,6 @@
 package org.demarcationmap.catalogue;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
 
@@ -16,21 +17,20 @@ final class CatalogueNodes {
 
 	static Body body(Value node) {
 		return new Body(text(node, "key"), new BodyCode(text(node, "code")), text(node, "name"),
-				BodyKind.valueOf(text(node, "kind")), BodyStatus.valueOf(text(node, "status")), text(node, "source"),
-				verification(node));
+				BodyKind.valueOf(text(node, "kind")), BodyStatus.valueOf(text(node, "status")), provenance(node));
 	}
 
 	static Question question(Value node) {
 		return new Question(text(node, "key"), QuestionNumber.parse(text(node, "number")),
 				StudyPeriod.parse(text(node, "period")), known(node, "title", Function.identity()),
-				known(node, "workingParty", Function.identity()), text(node, "source"), verification(node));
+				known(node, "workingParty", Function.identity()), provenance(node));
 	}
 
 	static Deliverable deliverable(Value node) {
 		var facts = new Deliverable.Facts(text(node, "key"), new DeliverableName(text(node, "name")), kind(node),
 				known(node, "title", Function.identity()), DeliverableStatus.valueOf(text(node, "status")),
-				known(node, "approved", PartialDate::new), Confidentiality.valueOf(text(node, "confidentiality")),
-				text(node, "source"), verification(node));
+				known(node, "approved", PartialDate::new), known(node, "scope", Function.identity()),
+				known(node, "approvalProcess", Function.identity()), provenance(node));
 		return Deliverable.of(facts);
 	}
 
@@ -45,27 +45,30 @@ final class CatalogueNodes {
 		return new Edition(text(node, "key"), text(node, "name"), EditionKind.valueOf(text(node, "kind")),
 				known(node, "number", Function.identity()), new PartialDate(text(node, "approved")),
 				known(node, "title", Function.identity()), DeliverableStatus.valueOf(text(node, "status")),
-				known(node, "source", Function.identity()));
+				provenance(node));
 	}
 
 	static Alias alias(Value node) {
-		return new Alias(text(node, "key"), text(node, "name"));
+		return new Alias(text(node, "key"), text(node, "name"), known(node, "evidence", Function.identity()),
+				provenance(node));
 	}
 
 	static Topic topic(Value node) {
 		return new Topic(text(node, "key"), new TopicSlug(text(node, "slug")), text(node, "name"),
-				known(node, "description", Function.identity()), text(node, "source"), verification(node));
+				known(node, "description", Function.identity()), provenance(node));
 	}
 
 	static Treatment treatment(Value node) {
 		return new Treatment(text(node, "key"), Grade.valueOf(text(node, "grade")), Place.valueOf(text(node, "place")),
 				new Aspect(text(node, "aspect")), text(node, "justification"),
 				new Confidence(node.get("confidence").asDouble()), TreatmentStatus.valueOf(text(node, "status")),
-				text(node, "source"), verification(node));
+				provenance(node));
 	}
 
-	private static Verification verification(Value node) {
-		return Verification.valueOf(text(node, "verification"));
+	static Provenance provenance(Value node) {
+		return new Provenance(text(node, "source"), Verification.valueOf(text(node, "verification")),
+				Confidentiality.valueOf(text(node, "confidentiality")), known(node, "fetched", LocalDate::parse),
+				known(node, "importedBy", Function.identity()));
 	}
 
 	private static String text(Value node, String property) {

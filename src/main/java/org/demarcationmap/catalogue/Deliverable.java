@@ -36,6 +36,18 @@ public sealed interface Deliverable extends Node {
 		return facts().approved();
 	}
 
+	default @Nullable String scope() {
+		return facts().scope();
+	}
+
+	default @Nullable String approvalProcess() {
+		return facts().approvalProcess();
+	}
+
+	default Provenance provenance() {
+		return facts().provenance();
+	}
+
 	default Confidentiality confidentiality() {
 		return facts().confidentiality();
 	}
@@ -54,6 +66,7 @@ public sealed interface Deliverable extends Node {
 			case SUPPLEMENT -> new Supplement(facts);
 			case TECHNICAL_REPORT -> new TechnicalReport(facts);
 			case WORK_ITEM -> new WorkItem(facts);
+			case OUTSIDE_TEXT -> new OutsideText(facts);
 		};
 	}
 
@@ -62,8 +75,20 @@ public sealed interface Deliverable extends Node {
 	 * edition.
 	 */
 	record Facts(String id, DeliverableName name, DeliverableKind kind, @Nullable String title,
-			DeliverableStatus status, @Nullable PartialDate approved, Confidentiality confidentiality, String source,
-			Verification verification) {
+			DeliverableStatus status, @Nullable PartialDate approved, @Nullable String scope,
+			@Nullable String approvalProcess, Provenance provenance) {
+
+		public Confidentiality confidentiality() {
+			return this.provenance.confidentiality();
+		}
+
+		public String source() {
+			return this.provenance.source();
+		}
+
+		public Verification verification() {
+			return this.provenance.verification();
+		}
 	}
 
 	/** A text that was approved, across its editions. */
@@ -80,6 +105,10 @@ public sealed interface Deliverable extends Node {
 
 	/** Work under study, by its provisional name. */
 	record WorkItem(Facts facts) implements Deliverable {
+	}
+
+	/** A text of an organization outside ITU-T. */
+	record OutsideText(Facts facts) implements Deliverable {
 	}
 
 }

@@ -18,7 +18,10 @@ public enum DeliverableKind {
 	TECHNICAL_REPORT("TechnicalReport"),
 
 	/** Work under study, known by its provisional name. */
-	WORK_ITEM("WorkItem");
+	WORK_ITEM("WorkItem"),
+
+	/** A text of an organization outside ITU-T. */
+	OUTSIDE_TEXT("OutsideText");
 
 	private final String label;
 

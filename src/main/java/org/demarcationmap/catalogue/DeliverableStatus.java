@@ -20,6 +20,9 @@ public enum DeliverableStatus {
 	/** Work that a study group put forward for approval. */
 	CONSENTED,
 
+	/** Work that a study group or working party determined to be ready for a decision. */
+	DETERMINED,
+
 	/** Work that a study group agreed to. */
 	AGREED,
 
@@ -28,6 +31,9 @@ public enum DeliverableStatus {
 
 	/** Work that was given up. */
 	DISCONTINUED,
+
+	/** Work that nobody has moved on for long, as its source says. */
+	STALE,
 
 	/** The source does not say. */
 	UNKNOWN

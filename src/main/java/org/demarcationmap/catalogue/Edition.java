@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param approved when it was approved
  * @param title the title, where it is known
  * @param status where it stands
- * @param source where it is published or was read of
+ * @param provenance where it is published or was read of
  */
 public record Edition(String id, String name, EditionKind kind, @Nullable String number, PartialDate approved,
-		@Nullable String title, DeliverableStatus status, @Nullable String source) implements Node {
+		@Nullable String title, DeliverableStatus status, Provenance provenance) implements Node {
+
+	public String source() {
+		return this.provenance.source();
+	}
+
 }

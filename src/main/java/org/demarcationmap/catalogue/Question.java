@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param period the years between two assemblies
  * @param title the title, where it is known
  * @param workingParty the working party, where it is known
- * @param source where this was read
- * @param verification how well it is founded
+ * @param provenance where this was read
  */
 public record Question(String id, QuestionNumber number, StudyPeriod period, @Nullable String title,
-		@Nullable String workingParty, String source, Verification verification) implements Node {
+		@Nullable String workingParty, Provenance provenance) implements Node {
 
 	/** What is said where the Question responsible is not known. */
 	public static final String NOT_KNOWN = "Question not known";
@@ -26,6 +25,14 @@ public record Question(String id, QuestionNumber number, StudyPeriod period, @Nu
 	 */
 	public String name() {
 		return this.number + " (" + this.period + ")";
+	}
+
+	public String source() {
+		return this.provenance.source();
+	}
+
+	public Verification verification() {
+		return this.provenance.verification();
 	}
 
 }

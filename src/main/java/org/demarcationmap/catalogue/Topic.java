@@ -10,9 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param slug the short name in addresses and queries
  * @param name the name
  * @param description what it is about, where somebody said
- * @param source where this was read
- * @param verification how well it is founded
+ * @param provenance where this was read
  */
-public record Topic(String id, TopicSlug slug, String name, @Nullable String description, String source,
-		Verification verification) implements Node {
+public record Topic(String id, TopicSlug slug, String name, @Nullable String description,
+		Provenance provenance) implements Node {
+
+	public String source() {
+		return this.provenance.source();
+	}
+
+	public Verification verification() {
+		return this.provenance.verification();
+	}
+
 }

@@ -12,9 +12,17 @@ import org.demarcationmap.graphql.Node;
  * @param justification how the claim came about
  * @param confidence how sure whoever made it was
  * @param status where the claim stands
- * @param source where it was read
- * @param verification how well it is founded
+ * @param provenance where this was read
  */
 public record Treatment(String id, Grade grade, Place place, Aspect aspect, String justification, Confidence confidence,
-		TreatmentStatus status, String source, Verification verification) implements Node {
+		TreatmentStatus status, Provenance provenance) implements Node {
+
+	public String source() {
+		return this.provenance.source();
+	}
+
+	public Verification verification() {
+		return this.provenance.verification();
+	}
+
 }

@@ -69,8 +69,8 @@ final class TopicScoring {
 
 	private Strength life(DeliverableStatus status) {
 		return switch (status) {
-			case IN_FORCE, UNDER_STUDY, CONSENTED, AGREED, APPROVED, UNKNOWN -> Strength.FULL;
-			case SUPERSEDED, WITHDRAWN, DISCONTINUED -> new Strength(this.weights.past());
+			case IN_FORCE, UNDER_STUDY, CONSENTED, DETERMINED, AGREED, APPROVED, UNKNOWN -> Strength.FULL;
+			case SUPERSEDED, WITHDRAWN, DISCONTINUED, STALE -> new Strength(this.weights.past());
 		};
 	}
 

@@ -50,6 +50,7 @@ class SchemaTests {
 			.classMapping("Supplement", Deliverable.Facts.class)
 			.classMapping("TechnicalReport", Deliverable.Facts.class)
 			.classMapping("WorkItem", Deliverable.Facts.class)
+			.classMapping("OutsideText", Deliverable.Facts.class)
 			.classMapping("TopicPath", Evidence.TopicPath.class)
 			.inspect(this.schema, wiring.build().getDataFetchers());
 		assertThat(report.unmappedFields()).as("fields without code").isEmpty();

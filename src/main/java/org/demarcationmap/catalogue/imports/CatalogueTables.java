@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.demarcationmap.catalogue.facts.CatalogueFact;
+import org.demarcationmap.catalogue.facts.Locus;
+import org.demarcationmap.catalogue.facts.Problem;
 import org.demarcationmap.catalogue.imports.CsvRow.BadRowException;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;

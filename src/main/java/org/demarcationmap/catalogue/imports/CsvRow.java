@@ -1,12 +1,20 @@
 package org.demarcationmap.catalogue.imports;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.demarcationmap.catalogue.Confidentiality;
 import org.demarcationmap.catalogue.Verification;
+import org.demarcationmap.catalogue.facts.Locus;
+import org.demarcationmap.catalogue.facts.Origin;
+import org.demarcationmap.catalogue.facts.Problem;
+import org.demarcationmap.catalogue.facts.FactSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,20 +54,33 @@ record CsvRow(Locus locus, Map<String, String> cells) {
 	}
 
 	<E extends Enum<E>> E choice(String column, Class<E> kind) {
-		return need(column, (text) -> {
-			try {
-				return Enum.valueOf(kind, text);
-			}
-			catch (IllegalArgumentException ex) {
-				throw new IllegalArgumentException(
-						"Write one of " + List.of(kind.getEnumConstants()) + " in this column.", ex);
-			}
-		});
+		return need(column, (text) -> constant(text, kind));
 	}
 
-	Provenance provenance() {
-		return new Provenance(Origin.CURATED, need("source", String::valueOf),
-				need("verification", (text) -> Verification.valueOf(text.toUpperCase(Locale.ROOT))));
+	static <E extends Enum<E>> E constant(String text, Class<E> kind) {
+		try {
+			return Enum.valueOf(kind, text.toUpperCase(Locale.ROOT));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new IllegalArgumentException("Write one of " + List.of(kind.getEnumConstants()) + " in this column.",
+					ex);
+		}
+	}
+
+	private static LocalDate day(String text) {
+		try {
+			return LocalDate.parse(text);
+		}
+		catch (DateTimeParseException ex) {
+			throw new IllegalArgumentException("Write a day like 2026-02-13 in this column.", ex);
+		}
+	}
+
+	FactSource provenance() {
+		var confidentiality = find("confidentiality", (text) -> constant(text, Confidentiality.class));
+		return new FactSource(Origin.CURATED, need("source", String::valueOf),
+				choice("verification", Verification.class),
+				Objects.requireNonNullElse(confidentiality, Confidentiality.PUBLIC), find("fetched", CsvRow::day));
 	}
 
 	private static String mend(IllegalArgumentException ex) {

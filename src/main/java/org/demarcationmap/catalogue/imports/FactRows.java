@@ -21,12 +21,16 @@ import org.demarcationmap.catalogue.StudyPeriod;
 import org.demarcationmap.catalogue.TopicName;
 import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.catalogue.TreatmentStatus;
-import org.demarcationmap.catalogue.imports.CatalogueFact.BodyFact;
-import org.demarcationmap.catalogue.imports.CatalogueFact.Claim;
-import org.demarcationmap.catalogue.imports.CatalogueFact.DeliverableFact;
-import org.demarcationmap.catalogue.imports.CatalogueFact.QuestionFact;
-import org.demarcationmap.catalogue.imports.CatalogueFact.TopicFact;
-import org.demarcationmap.catalogue.imports.CatalogueFact.TreatmentFact;
+import org.demarcationmap.catalogue.facts.CatalogueFact.BodyFact;
+import org.demarcationmap.catalogue.facts.CatalogueFact.Claim;
+import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
+import org.demarcationmap.catalogue.facts.CatalogueFact.QuestionFact;
+import org.demarcationmap.catalogue.facts.CatalogueFact.TopicFact;
+import org.demarcationmap.catalogue.facts.CatalogueFact.TreatmentFact;
+import org.demarcationmap.catalogue.facts.EditionFact;
+import org.demarcationmap.catalogue.facts.Responsibility;
+import org.demarcationmap.catalogue.facts.StateFact;
+import org.demarcationmap.catalogue.facts.TextDetails;
 
 /**
  * What the rows of the project's own tables mean.
@@ -50,14 +54,24 @@ final class FactRows {
 	static DeliverableFact deliverable(CsvRow row) {
 		var details = new TextDetails(row.choice("kind", DeliverableKind.class), row.find("title", String::valueOf),
 				row.choice("status", DeliverableStatus.class), row.find("approved", PartialDate::parse),
-				row.provenance());
+				row.find("scope", String::valueOf), row.find("approvalProcess", String::valueOf), row.provenance());
 		var names = new ArrayList<DeliverableName>();
 		names.add(row.need("name", DeliverableName::parse));
 		names.addAll(row.list("aliases", DeliverableName::parse));
 		var responsibility = new Responsibility(row.find("body", BodyCode::parse),
-				row.find("question", QuestionNumber::parse), row.find("period", StudyPeriod::parse));
+				row.find("question", QuestionNumber::parse), row.find("period", StudyPeriod::parse),
+				row.find("responsibleSince", PartialDate::parse));
 		return new DeliverableFact(row.locus(), names, details, responsibility,
-				editions(row, names.getFirst(), details), row.find("became", DeliverableName::parse));
+				editions(row, names.getFirst(), details), row.list("states", FactRows::state),
+				row.find("became", DeliverableName::parse));
+	}
+
+	private static StateFact state(String text) {
+		var parts = text.split(" ", 2);
+		if (parts.length < 2) {
+			throw new IllegalArgumentException("Write each state with its date, like CONSENTED 2022-07.");
+		}
+		return new StateFact(CsvRow.constant(parts[0], DeliverableStatus.class), PartialDate.parse(parts[1].strip()));
 	}
 
 	private static List<EditionFact> editions(CsvRow row, DeliverableName name, TextDetails details) {
@@ -66,7 +80,7 @@ final class FactRows {
 			return List.of();
 		}
 		return List.of(new EditionFact(EditionName.of(name, approved), row.find("edition", String::valueOf), approved,
-				details.title(), details.status(), details.provenance().source()));
+				details.title(), details.status(), details.provenance()));
 	}
 
 	static TopicFact topic(CsvRow row) {

@@ -3,6 +3,7 @@ package org.demarcationmap.catalogue.imports;
 import java.time.Instant;
 import java.util.List;
 
+import org.demarcationmap.catalogue.facts.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.demarcationmap.catalogue.facts.Problem;
+import org.demarcationmap.catalogue.writing.Row;
 import org.demarcationmap.neo4j.Transactions;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import org.demarcationmap.catalogue.imports.ImportRefusedException.Reason;
+import org.demarcationmap.catalogue.writing.CatalogueWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -12,8 +12,15 @@ import org.demarcationmap.catalogue.BodyStatus;
 import org.demarcationmap.catalogue.DeliverableKind;
 import org.demarcationmap.catalogue.DeliverableStatus;
 import org.demarcationmap.catalogue.Verification;
-import org.demarcationmap.catalogue.imports.CatalogueFact.BodyFact;
-import org.demarcationmap.catalogue.imports.CatalogueFact.DeliverableFact;
+import org.demarcationmap.catalogue.facts.CatalogueFact.BodyFact;
+import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
+import org.demarcationmap.catalogue.facts.EditionFact;
+import org.demarcationmap.catalogue.facts.Locus;
+import org.demarcationmap.catalogue.facts.Origin;
+import org.demarcationmap.catalogue.facts.Problem;
+import org.demarcationmap.catalogue.facts.FactSource;
+import org.demarcationmap.catalogue.facts.Responsibility;
+import org.demarcationmap.catalogue.facts.TextDetails;
 import org.demarcationmap.catalogue.relaton.RelatonFile;
 import org.demarcationmap.catalogue.relaton.RelatonReader;
 import org.demarcationmap.catalogue.relaton.RelatonRecord;
@@ -75,17 +82,22 @@ final class RelatonFacts {
 		var newest = records.getFirst();
 		var kind = text.names().getFirst().value().contains("Suppl.") ? DeliverableKind.SUPPLEMENT
 				: DeliverableKind.RECOMMENDATION;
-		var provenance = new Provenance(Origin.RELATON, Objects.requireNonNullElse(newest.source(), DATA_SET),
-				Verification.VERIFIED);
-		var details = new TextDetails(kind, newest.title(), status(newest), newest.published(), provenance);
+		var provenance = provenance(newest);
+		var details = new TextDetails(kind, newest.title(), status(newest), newest.published(), null, null, provenance);
 		var owner = records.stream().map(RelatonRecord::group).filter(Objects::nonNull).findFirst().orElse(null);
 		return new DeliverableFact(new Locus(text.records().getFirst(), 0), text.names(), details,
-				new Responsibility(owner, null, null), records.stream().map(RelatonFacts::edition).toList(), null);
+				new Responsibility(owner, null, null, null), records.stream().map(RelatonFacts::edition).toList(),
+				List.of(), null);
 	}
 
 	private static EditionFact edition(RelatonRecord record) {
 		return new EditionFact(record.name(), record.edition(), record.published(), record.title(), status(record),
-				record.source());
+				provenance(record));
+	}
+
+	private static FactSource provenance(RelatonRecord record) {
+		return FactSource.open(Origin.RELATON, Objects.requireNonNullElse(record.source(), DATA_SET),
+				Verification.VERIFIED);
 	}
 
 	private static DeliverableStatus status(RelatonRecord record) {
@@ -106,7 +118,7 @@ final class RelatonFacts {
 				study ? "ITU-T Study Group " + code.value().substring(2)
 						: "Telecommunication Standardization Advisory Group",
 				study ? BodyKind.STUDY_GROUP : BodyKind.ADVISORY_GROUP, BodyStatus.ESTABLISHED,
-				new Provenance(Origin.RELATON, DATA_SET, Verification.VERIFIED));
+				FactSource.open(Origin.RELATON, DATA_SET, Verification.VERIFIED));
 	}
 
 }

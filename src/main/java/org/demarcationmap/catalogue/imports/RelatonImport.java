@@ -9,12 +9,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.BodyCode;
-import org.demarcationmap.catalogue.imports.CatalogueFact.DeliverableFact;
+import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
+import org.demarcationmap.catalogue.facts.Problem;
 import org.demarcationmap.catalogue.relaton.Heading;
 import org.demarcationmap.catalogue.relaton.RelatonFile;
 import org.demarcationmap.catalogue.relaton.RelatonReader;
 import org.demarcationmap.catalogue.relaton.TextIdentities;
 import org.demarcationmap.catalogue.relaton.UnreadableRecordException;
+import org.demarcationmap.catalogue.writing.CatalogueWriter;
+import org.demarcationmap.catalogue.writing.Outcome;
 
 /**
  * Imports the records of a Relaton file. Which records are editions of the same text

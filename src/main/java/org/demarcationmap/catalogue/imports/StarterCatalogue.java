@@ -6,7 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.function.Function;
 
-import org.demarcationmap.catalogue.imports.CatalogueFact.DeliverableFact;
+import org.demarcationmap.catalogue.Body;
+import org.demarcationmap.catalogue.Deliverable;
+import org.demarcationmap.catalogue.Topic;
+import org.demarcationmap.catalogue.facts.CatalogueFact;
+import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
+import org.demarcationmap.catalogue.writing.CatalogueWriter;
+import org.demarcationmap.catalogue.writing.Outcome;
 import org.demarcationmap.neo4j.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

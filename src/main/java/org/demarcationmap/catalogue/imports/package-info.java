@@ -1,6 +1,6 @@
 /**
- * Brings facts from outside into the catalogue, whatever their format, and keeps account
- * of what changed.
+ * Takes files from outside, reads them in the background and keeps account of what became
+ * of them.
  */
 @NullMarked
 package org.demarcationmap.catalogue.imports;

@@ -13,9 +13,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import org.demarcationmap.catalogue.facts.CatalogueFact;
+import org.demarcationmap.catalogue.facts.Problem;
 import org.demarcationmap.catalogue.relaton.ReadingLimits;
 import org.demarcationmap.catalogue.relaton.Records;
 import org.demarcationmap.catalogue.relaton.RelatonFile;
+import org.demarcationmap.catalogue.writing.CatalogueBatchImported;
+import org.demarcationmap.catalogue.writing.CatalogueWriter;
+import org.demarcationmap.catalogue.writing.Outcome;
+import org.demarcationmap.catalogue.writing.Row;
+import org.demarcationmap.catalogue.writing.WritingBeans;
 import org.demarcationmap.neo4j.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +35,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DatabaseTest
-@Import({ CatalogueWriter.class, ImportedBodies.class, ImportedQuestions.class, ImportedTexts.class,
-		ImportedTopics.class, ImportedTreatments.class, Statements.class, Responsibilities.class,
-		StarterCatalogue.class, CatalogueWriterTests.Heard.class })
+@Import({ WritingBeans.class, StarterCatalogue.class, CatalogueWriterTests.Heard.class })
 class CatalogueWriterTests {
 
 	private static final Map<String, String> ZIP = Map.of("a.yaml",
@@ -181,7 +186,7 @@ class CatalogueWriterTests {
 			.containsExactlyInAnyOrder("body", "question", "became", "kind");
 		assertThat(outcome.problems()).filteredOn((problem) -> problem.field().equals("kind"))
 			.allSatisfy((problem) -> assertThat(problem).hasToString(
-					"table.csv:3 kind 'RECOMMENDATON': Write one of [RECOMMENDATION, SUPPLEMENT, TECHNICAL_REPORT, WORK_ITEM] in this column."));
+					"table.csv:3 kind 'RECOMMENDATON': Write one of [RECOMMENDATION, SUPPLEMENT, TECHNICAL_REPORT, WORK_ITEM, OUTSIDE_TEXT] in this column."));
 	}
 
 	@Test

@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.demarcationmap.catalogue.facts.Problem;
+import org.demarcationmap.catalogue.writing.Outcome;
 import org.demarcationmap.neo4j.DatabaseTest;
 import org.demarcationmap.neo4j.Transactions;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,8 @@ import org.awaitility.Awaitility;
 import org.demarcationmap.catalogue.relaton.ReadingLimits;
 import org.demarcationmap.catalogue.relaton.Records;
 import org.demarcationmap.catalogue.relaton.RelatonFile;
+import org.demarcationmap.catalogue.writing.CatalogueWriter;
+import org.demarcationmap.catalogue.writing.WritingBeans;
 import org.demarcationmap.neo4j.DatabaseTest;
 import org.demarcationmap.neo4j.Transactions;
 import org.junit.jupiter.api.AfterEach;
@@ -25,8 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @DatabaseTest
-@Import({ CatalogueWriter.class, ImportedBodies.class, ImportedQuestions.class, ImportedTexts.class,
-		ImportedTopics.class, ImportedTreatments.class, Statements.class, Responsibilities.class })
+@Import(WritingBeans.class)
 class ImportQueueTests {
 
 	private final ImportQueue queue;

@@ -15,6 +15,8 @@ import org.demarcationmap.access.CurrentParticipant;
 import org.demarcationmap.access.Participant;
 import org.demarcationmap.access.Role;
 import org.demarcationmap.catalogue.relaton.Records;
+import org.demarcationmap.catalogue.writing.CatalogueWriter;
+import org.demarcationmap.catalogue.writing.WritingBeans;
 import org.demarcationmap.neo4j.DataFolder;
 import org.demarcationmap.neo4j.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -35,9 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DatabaseTest
-@Import({ CatalogueWriter.class, ImportedBodies.class, ImportedQuestions.class, ImportedTexts.class,
-		ImportedTopics.class, ImportedTreatments.class, Statements.class, Responsibilities.class, ImportJobs.class,
-		ImportQueue.class, ImportsTests.Beans.class })
+@Import({ WritingBeans.class, ImportJobs.class, ImportQueue.class, ImportsTests.Beans.class })
 class ImportsTests {
 
 	private static final byte[] ZIP = Records.zip(Map.of("good.yaml",
@@ -172,11 +172,6 @@ class ImportsTests {
 	static class Beans {
 
 		private static final ImportSettings SETTINGS = new ImportSettings(DataSize.ofMegabytes(2), 8);
-
-		@Bean
-		Clock clock() {
-			return Clock.systemUTC();
-		}
 
 		@Bean
 		JsonMapper json() {

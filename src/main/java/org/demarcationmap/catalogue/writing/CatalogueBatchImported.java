@@ -1,0 +1,22 @@
+package org.demarcationmap.catalogue.writing;
+
+import java.util.Map;
+
+import org.demarcationmap.journal.JournalEvent;
+
+/**
+ * A batch of an import changed the catalogue.
+ *
+ * @param subject the key of the import, or the name of what was loaded
+ * @param file the record or file that the batch began with
+ * @param created how many records brought something new
+ * @param updated how many records changed something
+ */
+public record CatalogueBatchImported(String subject, String file, int created, int updated) implements JournalEvent {
+
+	@Override
+	public Map<String, Object> changes() {
+		return Map.of("from", this.file, "created", this.created, "updated", this.updated);
+	}
+
+}

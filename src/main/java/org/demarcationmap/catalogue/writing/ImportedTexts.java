@@ -1,0 +1,90 @@
+package org.demarcationmap.catalogue.writing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.demarcationmap.catalogue.DeliverableName;
+import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The Deliverables in the database: reads those that a batch speaks of, merges, and
+ * writes what changed.
+ */
+@Component
+class ImportedTexts {
+
+	private final Statements statements;
+
+	private final Responsibilities responsibilities;
+
+	ImportedTexts(Statements statements, Responsibilities responsibilities) {
+		this.statements = statements;
+		this.responsibilities = responsibilities;
+	}
+
+	Outcome write(List<DeliverableFact> facts) {
+		if (facts.isEmpty()) {
+			return Outcome.NOTHING;
+		}
+		var known = this.responsibilities.known(facts);
+		var batch = new TextBatch(states(facts), editionOwners(facts));
+		var outcome = facts.stream()
+			.map((fact) -> batch.merge(fact, known.state(fact)).plus(Outcome.noted(known.problems(fact))))
+			.reduce(Outcome.NOTHING, Outcome::plus);
+		save(batch.changes());
+		return outcome;
+	}
+
+	/**
+	 * The keys of the texts that bear names.
+	 * @param names the names
+	 * @return the keys by the lookup form of the name; names that no text bears are left
+	 * out
+	 */
+	Map<String, String> keys(Collection<DeliverableName> names) {
+		var forms = names.stream().map(DeliverableName::normalised).distinct().toList();
+		return this.statements.read("keys-by-name", "names", forms)
+			.stream()
+			.collect(Collectors.toMap((row) -> row.text("name"), (row) -> row.text("key")));
+	}
+
+	private List<TextState> states(List<DeliverableFact> facts) {
+		var names = facts.stream()
+			.flatMap((fact) -> Stream.concat(fact.names().stream(), Stream.ofNullable(fact.became())))
+			.map(DeliverableName::normalised)
+			.distinct()
+			.toList();
+		return this.statements.read("texts-by-name", "names", names).stream().map(TextState::of).toList();
+	}
+
+	private Map<String, String> editionOwners(List<DeliverableFact> facts) {
+		var names = facts.stream()
+			.flatMap((fact) -> fact.editions().stream())
+			.map((edition) -> edition.name().value())
+			.distinct()
+			.toList();
+		return this.statements.read("texts-by-edition", "names", names)
+			.stream()
+			.collect(Collectors.toMap((row) -> row.text("name"), (row) -> row.text("text")));
+	}
+
+	private void save(List<TextChange> changes) {
+		write("texts-write", changes, TextChange::text);
+		write("aliases-write", changes, TextChange::aliases);
+		write("editions-write", changes, TextChange::editions);
+		write("responsibility-write", changes, TextChange::responsibility);
+		write("states-write", changes, TextChange::states);
+		write("became-write", changes, TextChange::became);
+	}
+
+	private void write(String statement, List<TextChange> changes, Function<TextChange, Stream<Row>> rows) {
+		this.statements.write(statement, changes.stream().flatMap(rows).toList());
+	}
+
+}
