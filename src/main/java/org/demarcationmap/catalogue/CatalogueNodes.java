@@ -2,17 +2,38 @@ package org.demarcationmap.catalogue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
+import org.demarcationmap.graphql.Node;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /**
  * Reads the things of the catalogue from the nodes that keep them.
  */
-final class CatalogueNodes {
+public final class CatalogueNodes {
+
+	private static final Map<String, Function<Value, Node>> READERS = Map.of("Body", CatalogueNodes::body, "Question",
+			CatalogueNodes::question, "Topic", CatalogueNodes::topic, "Edition", CatalogueNodes::edition, "Deliverable",
+			CatalogueNodes::deliverable);
 
 	private CatalogueNodes() {
+	}
+
+	/**
+	 * Reads a thing by the labels of its node.
+	 * @param node a body, Question, Deliverable, edition or topic
+	 * @return the thing
+	 */
+	public static Node thing(Value node) {
+		return StreamSupport.stream(node.asNode().labels().spliterator(), false)
+			.flatMap((label) -> Stream.ofNullable(READERS.get(label)))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("A node of no kind that is known here: " + node.asNode()))
+			.apply(node);
 	}
 
 	static Body body(Value node) {
