@@ -69,6 +69,17 @@ public record Participant(String name, List<Role> roles, @Nullable Delegation de
 	}
 
 	/**
+	 * Refuses a participant who only reads.
+	 * @param act the act, as a verb phrase
+	 * @throws AccessDeniedException with a sentence that says who may
+	 */
+	public void mustContribute(String act) {
+		if (this.roles.stream().allMatch(Role.Reviewer.class::isInstance)) {
+			throw refusal("Only experts, co-chairs and the secretariat may " + act);
+		}
+	}
+
+	/**
 	 * A refusal that says who asked.
 	 * @param sentence who may, without the full stop
 	 * @return the exception to throw

@@ -69,7 +69,10 @@ public final class CatalogueNodes {
 				provenance(node));
 	}
 
-	static Alias alias(Value node) {
+	/**
+	 * Reads a name from its node.
+	 */
+	public static Alias alias(Value node) {
 		return new Alias(text(node, "key"), text(node, "name"), known(node, "evidence", Function.identity()),
 				provenance(node));
 	}

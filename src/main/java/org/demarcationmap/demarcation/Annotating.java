@@ -9,10 +9,10 @@ import org.demarcationmap.access.Participant;
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.access.Commands.Act;
-import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
 import org.demarcationmap.graphql.Refusals;
 
+import org.demarcationmap.graphql.Wording;
 import org.springframework.stereotype.Service;
 
 /**
@@ -53,9 +53,7 @@ public class Annotating {
 			Unknown.topicOf(refusals, demarcation, draft.topic(),
 					!this.topics.existingTopics(Set.of(draft.topic())).isEmpty(), "topic");
 		}
-		refusals.when(draft.text().isBlank(), ErrorCode.TEXT_MISSING, () -> "The text is empty. Say something.",
-				"text");
-		Texts.text(refusals, draft.text(), "text");
+		Wording.neededText(refusals, draft.text(), "text");
 		return refusals.orElse(() -> Outcome.done(add(demarcation, draft, act)));
 	}
 

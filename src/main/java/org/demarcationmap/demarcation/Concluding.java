@@ -10,6 +10,7 @@ import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
 import org.demarcationmap.graphql.Refusals;
 
+import org.demarcationmap.graphql.Wording;
 import org.springframework.stereotype.Service;
 
 /**
@@ -55,7 +56,7 @@ public class Concluding {
 		var proposal = this.proposals.complete(root);
 		var refusals = new Refusals();
 		check(refusals, proposal, draft, Readiness.of(demarcation, proposal, act.now()));
-		Texts.text(refusals, draft.text(), "text");
+		Wording.text(refusals, draft.text(), "text");
 		return refusals.orElse(() -> Outcome.done(record(root, demarcation, new Conclusion(side.get().body(),
 				draft.outcome(), draft.text().strip(), act.participant().name(), act.now()), act)));
 	}

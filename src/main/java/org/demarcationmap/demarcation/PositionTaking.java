@@ -11,6 +11,7 @@ import org.demarcationmap.access.Commands.Act;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
 import org.demarcationmap.graphql.Refusals;
+import org.demarcationmap.graphql.Wording;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -61,7 +62,7 @@ public class PositionTaking {
 		refusals.when(draft.stand() == Stand.MORE_TIME && this.positions.askedForTime(root.key(), delegation.name()),
 				ErrorCode.TIME_ALREADY_ASKED,
 				() -> delegation.name() + " asked for time on this proposal before; it can do so once.", "stand");
-		Texts.text(refusals, draft.text(), "text");
+		Wording.text(refusals, draft.text(), "text");
 		return refusals.orElse(() -> Outcome.done(record(root, draft, delegation, act)));
 	}
 

@@ -12,6 +12,7 @@ import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
 import org.demarcationmap.graphql.Refusals;
 
+import org.demarcationmap.graphql.Wording;
 import org.springframework.stereotype.Service;
 
 /**
@@ -53,8 +54,8 @@ public class Proposing {
 		else {
 			mustWorkFor(act.participant(), demarcation, draft.side());
 		}
-		Texts.title(refusals, draft.title(), "title");
-		Texts.optionalLine(refusals, draft.document(), "document");
+		Wording.line(refusals, draft.title(), "title");
+		Wording.optionalLine(refusals, draft.document(), "document");
 		var checked = this.clauses.check(demarcation, draft.clauses());
 		return refusals.addAll(checked.userErrors()).orElse(() -> checked.map((valid) -> add(draft, valid, act)));
 	}

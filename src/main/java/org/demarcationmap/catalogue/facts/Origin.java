@@ -13,7 +13,10 @@ public enum Origin {
 	RELATON,
 
 	/** Facts that people gathered and checked one by one. */
-	CURATED;
+	CURATED,
+
+	/** What a participant asserted here by hand. */
+	ASSERTED;
 
 	/**
 	 * Whether what this source says about a thing may replace what another said, editions

@@ -33,7 +33,9 @@ public record Resolution(String name, List<Candidate> candidates) {
 	}
 
 	private List<Candidate> meant() {
-		return this.candidates.stream().filter((candidate) -> candidate.rank() == 1).toList();
+		return this.candidates.stream()
+			.filter((candidate) -> candidate.rank() == this.candidates.getFirst().rank())
+			.toList();
 	}
 
 	/**

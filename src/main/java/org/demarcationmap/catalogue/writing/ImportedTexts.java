@@ -60,6 +60,14 @@ class ImportedTexts {
 			.map(DeliverableName::normalised)
 			.distinct()
 			.toList();
+		return named(names);
+	}
+
+	/**
+	 * The texts that bear names.
+	 * @param names the names in their lookup form
+	 */
+	List<TextState> named(List<String> names) {
 		return this.statements.read("texts-by-name", "names", names).stream().map(TextState::of).toList();
 	}
 
@@ -74,7 +82,7 @@ class ImportedTexts {
 			.collect(Collectors.toMap((row) -> row.text("name"), (row) -> row.text("text")));
 	}
 
-	private void save(List<TextChange> changes) {
+	void save(List<TextChange> changes) {
 		write("texts-write", changes, TextChange::text);
 		write("aliases-write", changes, TextChange::aliases);
 		write("editions-write", changes, TextChange::editions);

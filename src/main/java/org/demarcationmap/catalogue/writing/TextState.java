@@ -117,7 +117,10 @@ record TextState(String key, DeliverableName name, TextDetails details, Map<Stri
 		return (candidates.size() == 1) ? Optional.of(candidates.getFirst()) : Optional.empty();
 	}
 
-	private TextState asOfNewest() {
+	/**
+	 * This text under the name of its newest edition, with its title, status and date.
+	 */
+	TextState asOfNewest() {
 		var newest = this.editions.stream().max(BY_TIME);
 		if (newest.isEmpty()) {
 			return this;

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.context.annotation.Import;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -45,13 +46,17 @@ class NamesTests {
 			ITU-T SG17                 | SG17
 			identity-management        | Identity management
 			IDENTITY MANAGEMENT        | Identity management
+			zero trust                 | Access control and zero trust for IoT
 			""";
 
 	private final Names names;
 
 	private final StarterCatalogue starter;
 
-	NamesTests(Names names, StarterCatalogue starter) {
+	private final Neo4jClient client;
+
+	NamesTests(Names names, StarterCatalogue starter, Neo4jClient client) {
+		this.client = client;
 		this.names = names;
 		this.starter = starter;
 	}
@@ -64,7 +69,7 @@ class NamesTests {
 	@Test
 	void aNameLeadsToTheThing() {
 		assertThat(NAMES.lines()).allSatisfy((line) -> {
-			var pair = line.split("\\|");
+			var pair = line.split("\\|", 2);
 			var resolution = this.names.resolve(pair[0]);
 			assertThat(resolution.ambiguous()).isFalse();
 			assertThat(name(resolution.thing())).isEqualTo(pair[1].strip());
@@ -80,9 +85,29 @@ class NamesTests {
 
 	@Test
 	void aNumberMeansItsTextThoughATopicIsCalledSoToo() {
+		this.client.query("""
+				CYPHER 25
+				MATCH (topic:Topic {slug: 'identity-management'})
+				CREATE (:Alias {key: 'k', kind: 'TOPIC', name: 'E.164', normalised: 'e.164'})-[:NAMES]->(topic)
+				""").run();
 		var resolution = this.names.resolve("E.164");
-		assertThat(resolution.candidates()).hasSizeGreaterThan(1);
+		assertThat(resolution.candidates()).hasSize(2);
 		assertThat(resolution.thing()).isInstanceOf(Deliverable.class);
+	}
+
+	@Test
+	void aNameOfTwoThingsWithTheSameRightIsAmbiguous() {
+		this.client.query("""
+				CYPHER 25
+				MATCH (body:Body {code: 'SG2'}), (topic:Topic {slug: 'identity-management'})
+				CREATE (:Alias {key: 'k', kind: 'BODY', name: 'Identity management', normalised: 'identity management'})
+				  -[:NAMES]->(body)
+				""").run();
+		var resolution = this.names.resolve("Identity management");
+		assertThat(resolution.ambiguous()).isTrue();
+		assertThat(resolution.thing()).isNull();
+		assertThat(resolution.candidates()).extracting((candidate) -> name(candidate.thing()))
+			.containsExactlyInAnyOrder("SG2", "Identity management");
 	}
 
 	@Test

@@ -1,32 +1,39 @@
-package org.demarcationmap.demarcation;
-
-import org.demarcationmap.graphql.ErrorCode;
-import org.demarcationmap.graphql.Refusals;
+package org.demarcationmap.graphql;
 
 /**
  * The limits of what participants write.
  */
-final class Texts {
+public final class Wording {
 
-	static final int LONGEST_TITLE = 300;
+	public static final int LONGEST_TITLE = 300;
 
-	static final int LONGEST_TEXT = 10_000;
+	public static final int LONGEST_TEXT = 10_000;
 
-	private Texts() {
+	private Wording() {
 	}
 
-	static void title(Refusals refusals, String title, String field) {
+	/** A line that says something. */
+	public static void line(Refusals refusals, String title, String field) {
 		refusals.when(title.isBlank(), ErrorCode.TEXT_MISSING, () -> "The " + field + " is empty. Give one.", field);
 		optionalLine(refusals, title, field);
 	}
 
-	static void optionalLine(Refusals refusals, String line, String field) {
+	/** A line that may be empty. */
+	public static void optionalLine(Refusals refusals, String line, String field) {
 		atMost(refusals, line, LONGEST_TITLE, field);
 		refusals.when(line.chars().anyMatch(Character::isISOControl), ErrorCode.TEXT_NOT_PLAIN,
 				() -> "The " + field + " holds control characters, such as line breaks. Write it in one line.", field);
 	}
 
-	static void text(Refusals refusals, String text, String field) {
+	/** A text that says something, in as many lines as it likes. */
+	public static void neededText(Refusals refusals, String text, String field) {
+		refusals.when(text.isBlank(), ErrorCode.TEXT_MISSING, () -> "The " + field + " is empty. Say something.",
+				field);
+		text(refusals, text, field);
+	}
+
+	/** A text that may be empty. */
+	public static void text(Refusals refusals, String text, String field) {
 		atMost(refusals, text, LONGEST_TEXT, field);
 		refusals.when(text.chars().anyMatch((it) -> Character.isISOControl(it) && it != '\n' && it != '\t'),
 				ErrorCode.TEXT_NOT_PLAIN,

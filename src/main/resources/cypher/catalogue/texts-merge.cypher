@@ -1,0 +1,63 @@
+CYPHER 25
+// Makes one Deliverable of two: names, editions, treatments, references and states of the first go to the second. What the
+// second has already stays behind, so that the merge can be taken apart without loss.
+// Parameters: $from and $into, keys of Deliverables; $merge, the key of the merge; $evidence, why both are one; $by, who says so;
+//             $at, when
+// Columns: none
+MATCH (from:Deliverable {key: $from})
+MATCH (into:Deliverable {key: $into})
+CREATE (merge:Merge {key: $merge, evidence: $evidence, by: $by, at: $at, name: into.name, labels: labels(from)})
+CREATE (merge)-[:TOOK]->(from)
+CREATE (merge)-[:INTO]->(into)
+CALL (from, into) {
+  MATCH (alias:Alias)-[former:NAMES]->(from)
+  CREATE (alias)-[:NAMES {merge: $merge, within: former.merge}]->(into)
+  DELETE former
+}
+CALL (from, into) {
+  MATCH (from)-[former:HAS_EDITION]->(edition:Edition)
+  CREATE (into)-[:HAS_EDITION {merge: $merge, within: former.merge}]->(edition)
+  DELETE former
+}
+CALL (from, into) {
+  MATCH (from)-[former:HAS_STATE]->(state:State)
+  CREATE (into)-[:HAS_STATE {merge: $merge, within: former.merge}]->(state)
+  DELETE former
+}
+CALL (from, into) {
+  MATCH (from)-[former:HAS_TREATMENT]->(treatment:Treatment)-[:OF_TOPIC]->(topic:Topic)
+  WHERE NOT EXISTS {
+    MATCH (into)-[:HAS_TREATMENT]->(same:Treatment)-[:OF_TOPIC]->(topic)
+    WHERE same.place = treatment.place AND same.aspect = treatment.aspect
+  }
+  CREATE (into)-[:HAS_TREATMENT {merge: $merge, within: former.merge}]->(treatment)
+  DELETE former
+}
+CALL (from, into) {
+  MATCH (from)-[former:REFERS_TO]->(to:Deliverable)
+  WHERE to <> into AND NOT EXISTS { (into)-[:REFERS_TO {kind: former.kind}]->(to) }
+  CREATE (into)-[moved:REFERS_TO]->(to)
+  SET moved = properties(former), moved.merge = $merge, moved.within = former.merge
+  DELETE former
+}
+CALL (from, into) {
+  MATCH (other:Deliverable)-[former:REFERS_TO]->(from)
+  WHERE other <> into AND NOT EXISTS { (other)-[:REFERS_TO {kind: former.kind}]->(into) }
+  CREATE (other)-[moved:REFERS_TO]->(into)
+  SET moved = properties(former), moved.merge = $merge, moved.within = former.merge
+  DELETE former
+}
+CALL (from, into) {
+  MATCH (item:Deliverable)-[former:BECAME]->(from)
+  WHERE item <> into
+  CREATE (item)-[:BECAME {merge: $merge, within: former.merge}]->(into)
+  DELETE former
+}
+CALL (from) {
+  MATCH (holder)-[former:RESPONSIBLE_FOR]->(from)
+  CREATE (holder)-[aside:SET_ASIDE]->(from)
+  SET aside = properties(former)
+  DELETE former
+}
+SET from:MergedDeliverable
+REMOVE from:Deliverable:Recommendation:Supplement:TechnicalReport:WorkItem:OutsideText

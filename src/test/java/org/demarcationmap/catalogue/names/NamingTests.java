@@ -1,0 +1,235 @@
+package org.demarcationmap.catalogue.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.demarcationmap.access.AsParticipant;
+import org.demarcationmap.access.Commands;
+import org.demarcationmap.access.Role;
+import org.demarcationmap.catalogue.Alias;
+import org.demarcationmap.catalogue.CatalogueRows;
+import org.demarcationmap.catalogue.writing.WritingBeans;
+import org.demarcationmap.graphql.ErrorCode;
+import org.demarcationmap.graphql.Outcome;
+import org.demarcationmap.journal.JournalEvent;
+import org.demarcationmap.neo4j.DatabaseTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.security.access.AccessDeniedException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@DatabaseTest
+@AsParticipant
+@Import({ WritingBeans.class, CatalogueRows.class, Commands.class, Names.class, Things.class, AliasTable.class,
+		TextMerging.class, Naming.class, NamingTests.Heard.class })
+class NamingTests {
+
+	private final Naming naming;
+
+	private final Names names;
+
+	private final CatalogueRows catalogue;
+
+	private final Neo4jClient client;
+
+	private final Heard heard;
+
+	NamingTests(Naming naming, Names names, CatalogueRows catalogue, Neo4jClient client, Heard heard) {
+		this.naming = naming;
+		this.names = names;
+		this.catalogue = catalogue;
+		this.client = client;
+		this.heard = heard;
+	}
+
+	@BeforeEach
+	void load() {
+		AsParticipant.Signed.in(new Role.Expert("SG2"));
+		this.catalogue.load("""
+				deliverables
+				name,kind,title,aliases,body,question,period,status,approved,edition,became,source,verification
+				E.1,RECOMMENDATION,One,E.1/F.1,,,,IN_FORCE,2000-01,1,,a source,verified
+				E.2,RECOMMENDATION,Two,F.2,,,,IN_FORCE,2010-01,1,,a source,verified
+				E.3,RECOMMENDATION,Three,,,,,IN_FORCE,2010-01,1,,a source,verified
+				""");
+		this.heard.events.clear();
+	}
+
+	private Outcome<Alias> add(String thing, String name, boolean merge) {
+		return this.naming.add(new AliasDraft(thing, name, "the letter says so", merge));
+	}
+
+	private String textOf(String name) {
+		var thing = this.names.resolve(name).thing();
+		return (thing != null) ? NamedKind.nameOf(thing) : "nothing";
+	}
+
+	@Nested
+	class AName {
+
+		@Test
+		void isGivenWithItsEvidenceAndResolvesAtOnce() {
+			var alias = add("e1", "The first text", false).valueOrNull();
+			assertThat(alias).isNotNull().satisfies((it) -> assertThat(it.evidence()).isEqualTo("the letter says so"));
+			assertThat(textOf("the FIRST text")).isEqualTo("E.1");
+			assertThat(NamingTests.this.heard.events).hasOnlyElementsOfType(AliasAdded.class).hasSize(1);
+		}
+
+		@Test
+		void isTakenAwayAndRememberedAndCanBeGivenAgain() {
+			var alias = add("E.1", "First", false).valueOrNull();
+			assertThat(NamingTests.this.naming.remove(id(alias), "a mistake").userErrors()).isEmpty();
+			assertThat(textOf("First")).isEqualTo("nothing");
+			assertThat(count("(:RemovedAlias)-[:ONCE_NAMED]->(:Deliverable {name: 'E.1'})")).isOne();
+			add("E.1", "First", false);
+			assertThat(textOf("First")).isEqualTo("E.1");
+			assertThat(count("(:RemovedAlias)")).isZero();
+		}
+
+		@Test
+		void isRefusedWhereItBelongsToAnotherText() {
+			var refused = add("E.1", "f.2", false);
+			assertThat(refused.userErrors()).singleElement()
+				.satisfies((error) -> assertThat(error.code()).isEqualTo(ErrorCode.NAME_TAKEN))
+				.satisfies((error) -> assertThat(error.message()).contains("'f.2' is a name of E.2", "merge: true"));
+			assertThat(NamingTests.this.heard.events).isEmpty();
+		}
+
+		@Test
+		void isRefusedWithoutEvidenceOrThing() {
+			assertThat(NamingTests.this.naming.add(new AliasDraft("E.1", "x", " ", false)).userErrors())
+				.extracting((error) -> error.code())
+				.containsExactly(ErrorCode.TEXT_MISSING);
+			assertThat(add("Z.99", "x", false).userErrors()).extracting((error) -> error.code())
+				.containsExactly(ErrorCode.UNKNOWN_NODE);
+		}
+
+		@Test
+		void isKeptWhereTheTextGoesByIt() {
+			var primary = NamingTests.this.client
+				.query("CYPHER 25 MATCH (alias:Alias {name: 'E.1'}) RETURN alias.key AS key")
+				.fetchAs(String.class)
+				.one()
+				.orElseThrow();
+			assertThat(NamingTests.this.naming.remove(primary, "no").userErrors()).extracting((error) -> error.code())
+				.containsExactly(ErrorCode.NAME_NEEDED);
+		}
+
+		@Test
+		void isNotForReviewersToGive() {
+			AsParticipant.Signed.in(new Role.Reviewer());
+			assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> add("E.1", "x", false))
+				.withMessageContaining("Only experts, co-chairs and the secretariat may give names");
+		}
+
+	}
+
+	@Nested
+	class TwoTextsThatAreOne {
+
+		@Test
+		void goByTheNewestEdition() {
+			assertThat(add("E.1", "E.2", true).userErrors()).isEmpty();
+			assertThat(textOf("E.1")).isEqualTo("E.2");
+			assertThat(textOf("F.2")).isEqualTo("E.2");
+			assertThat(count("(:Deliverable {title: 'Two'})-[:HAS_EDITION]->(:Edition)")).isEqualTo(2);
+			assertThat(count("(:Deliverable)")).isEqualTo(2);
+		}
+
+		@Test
+		void areTakenApartWithoutLoss() {
+			var before = graph();
+			var alias = add("E.1", "F.2", true).valueOrNull();
+			assertThat(graph()).isNotEqualTo(before);
+			assertThat(NamingTests.this.naming.remove(id(alias), "two texts after all").userErrors()).isEmpty();
+			assertThat(graph()).isEqualTo(before);
+		}
+
+		@Test
+		void areTakenApartWithWhatCameSince() {
+			var alias = add("E.1", "E.2", true).valueOrNull();
+			NamingTests.this.catalogue.load("""
+					deliverables
+					name,kind,title,aliases,body,question,period,status,approved,edition,became,source,verification
+					E.2,RECOMMENDATION,Two anew,,,,,IN_FORCE,2020-05,2,,a source,verified
+					""");
+			NamingTests.this.naming.remove(id(alias), "two texts after all");
+			assertThat(count("(:Deliverable {name: 'E.2'})-[:HAS_EDITION]->(:Edition)")).isEqualTo(2);
+			assertThat(count("(:Deliverable {name: 'E.1', title: 'One'})-[:HAS_EDITION]->(:Edition)")).isOne();
+		}
+
+		@Test
+		void canBeMergedWithAThirdAndTakenApartInAnyOrder() {
+			var before = graph();
+			var first = add("E.1", "E.2", true).valueOrNull();
+			var second = add("E.2", "E.3", true).valueOrNull();
+			assertThat(count("(:Deliverable)")).isOne();
+			NamingTests.this.naming.remove(id(first), "undo");
+			NamingTests.this.naming.remove(id(second), "undo");
+			assertThat(graph()).isEqualTo(before);
+		}
+
+	}
+
+	@Test
+	void aMergeWithinAMergeIsTakenApartFromTheOutside() {
+		var before = graph();
+		var inner = add("E.1", "E.2", true).valueOrNull();
+		add("E.3", "E.2", true);
+		assertThat(count("(:Deliverable)")).isOne();
+		this.naming.remove(id(inner), "the outer merge goes first");
+		assertThat(count("(:Deliverable)")).isEqualTo(2);
+		this.naming.remove(id(inner), "then the inner one");
+		assertThat(graph()).isEqualTo(before);
+	}
+
+	private static String id(@Nullable Alias alias) {
+		assertThat(alias).isNotNull();
+		return alias.id();
+	}
+
+	private long count(String pattern) {
+		return this.client.query("CYPHER 25 MATCH " + pattern + " RETURN count(*) AS found")
+			.fetchAs(Long.class)
+			.one()
+			.orElseThrow();
+	}
+
+	private List<Map<String, Object>> graph() {
+		return List.copyOf(this.client
+			.query("""
+					CYPHER 25
+					MATCH (text:Deliverable)-[link]-(other)
+					WHERE NOT other:Merge
+					RETURN properties(text) AS text, type(link) AS link, properties(link) AS said, properties(other) AS other,
+					       labels(text) AS labels
+					ORDER BY text.name, type(link), other.name, other.key
+					""")
+			.fetch()
+			.all());
+	}
+
+	/**
+	 * What the journal would hear.
+	 */
+	static class Heard {
+
+		final List<JournalEvent> events = new ArrayList<>();
+
+		@EventListener
+		void on(JournalEvent event) {
+			this.events.add(event);
+		}
+
+	}
+
+}
