@@ -4,10 +4,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Participant;
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.catalogue.TopicSlug;
-import org.demarcationmap.demarcation.Commands.Act;
+import org.demarcationmap.access.Commands.Act;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
 import org.demarcationmap.graphql.Refusals;

@@ -3,8 +3,9 @@ package org.demarcationmap.demarcation;
 import java.util.List;
 import java.util.Optional;
 
+import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Role;
-import org.demarcationmap.demarcation.Commands.Act;
+import org.demarcationmap.access.Commands.Act;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
 import org.demarcationmap.graphql.Refusals;

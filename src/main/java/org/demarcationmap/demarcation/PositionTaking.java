@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Delegation;
 import org.demarcationmap.access.Participant;
-import org.demarcationmap.demarcation.Commands.Act;
+import org.demarcationmap.access.Commands.Act;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
 import org.demarcationmap.graphql.Refusals;

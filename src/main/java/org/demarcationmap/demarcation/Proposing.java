@@ -3,10 +3,11 @@ package org.demarcationmap.demarcation;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Delegation;
 import org.demarcationmap.access.Participant;
 import org.demarcationmap.access.Role;
-import org.demarcationmap.demarcation.Commands.Act;
+import org.demarcationmap.access.Commands.Act;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
 import org.demarcationmap.graphql.Refusals;

@@ -1,13 +1,11 @@
-package org.demarcationmap.demarcation;
+package org.demarcationmap.access;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
-import org.demarcationmap.access.CurrentParticipant;
-import org.demarcationmap.access.Participant;
-import org.demarcationmap.graphql.Outcome;
+import org.demarcationmap.journal.JournalEvent;
 import org.demarcationmap.neo4j.Transactions;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,7 +15,7 @@ import org.springframework.stereotype.Component;
  * Runs what a participant asks for: in one transaction, with the journal's entries in it.
  */
 @Component
-class Commands {
+public class Commands {
 
 	private final CurrentParticipant current;
 
@@ -34,7 +32,12 @@ class Commands {
 		this.clock = clock;
 	}
 
-	<T> Outcome<T> run(Function<Act, Outcome<T>> command) {
+	/**
+	 * Runs a command, again where the database asks for it.
+	 * @param command what to do; it decides before it writes
+	 * @return what it answers
+	 */
+	public <T> T run(Function<Act, T> command) {
 		var participant = this.current.get();
 		return this.transactions.write(() -> command.apply(new Act(participant, now(), this.events)));
 	}
@@ -53,9 +56,12 @@ class Commands {
 	 * @param now the moment at which everything in the command happens
 	 * @param events where the journal listens
 	 */
-	record Act(Participant participant, Instant now, ApplicationEventPublisher events) {
+	public record Act(Participant participant, Instant now, ApplicationEventPublisher events) {
 
-		void record(DemarcationEvent event) {
+		/**
+		 * Tells the journal what was done.
+		 */
+		public void record(JournalEvent event) {
 			this.events.publishEvent(event);
 		}
 
