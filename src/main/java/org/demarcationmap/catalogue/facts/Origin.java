@@ -13,7 +13,10 @@ public enum Origin {
 	RELATON,
 
 	/** Facts that people gathered and checked one by one. */
-	CURATED;
+	CURATED,
+
+	/** What a participant asserted by hand. No import replaces it. */
+	ASSERTED;
 
 	/**
 	 * Whether what this source says about a thing may replace what another said, editions
@@ -27,6 +30,9 @@ public enum Origin {
 	 * Whether what this source says about an edition may replace what another said.
 	 */
 	public boolean mayReplaceEditionOf(Origin other) {
+		if (this == ASSERTED || other == ASSERTED) {
+			return this == ASSERTED;
+		}
 		return compareTo(other) <= 0;
 	}
 
