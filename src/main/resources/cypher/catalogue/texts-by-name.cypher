@@ -2,7 +2,7 @@ CYPHER 25
 // What does the catalogue know of the Deliverables that have these names?
 // Parameters: $names, lookup forms
 // Columns: text, its properties; labels; aliases; editions; body and question, who are responsible; states;
-//          became, the key of the text that a work item turned into
+//          became, the key of the text that a work item turned into; takenAway, lookup forms of names that people took away
 UNWIND $names AS name
 MATCH (:Alias {kind: 'DELIVERABLE', normalised: name})-[:NAMES]->(text:Deliverable)
 WITH DISTINCT text
@@ -31,5 +31,10 @@ RETURN properties(text) AS text,
          RETURN state {.status, .since}
          ORDER BY state.since, state.status
        } AS states,
-       head(COLLECT { MATCH (text)-[:BECAME]->(later:Deliverable) RETURN later.key }) AS became
+       head(COLLECT { MATCH (text)-[:BECAME]->(later:Deliverable) RETURN later.key }) AS became,
+       COLLECT {
+         MATCH (removed:RemovedAlias)-[:ONCE_NAMED]->(text)
+         RETURN removed.normalised
+         ORDER BY removed.normalised
+       } AS takenAway
 ORDER BY text.name

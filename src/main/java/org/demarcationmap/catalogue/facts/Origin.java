@@ -15,7 +15,7 @@ public enum Origin {
 	/** Facts that people gathered and checked one by one. */
 	CURATED,
 
-	/** What a participant asserted here by hand. */
+	/** What a participant asserted by hand. No import replaces it. */
 	ASSERTED;
 
 	/**
@@ -30,6 +30,9 @@ public enum Origin {
 	 * Whether what this source says about an edition may replace what another said.
 	 */
 	public boolean mayReplaceEditionOf(Origin other) {
+		if (this == ASSERTED || other == ASSERTED) {
+			return this == ASSERTED;
+		}
 		return compareTo(other) <= 0;
 	}
 

@@ -44,9 +44,13 @@ public record TextDetails(DeliverableKind kind, @Nullable String title, Delivera
 	}
 
 	/**
-	 * These details with title, status and date of the newest edition.
+	 * These details with title, status and date of the newest edition, unless a person
+	 * asserted them by hand.
 	 */
 	public TextDetails asOf(EditionFact newest, @Nullable String title) {
+		if (this.provenance.origin() == Origin.ASSERTED) {
+			return this;
+		}
 		return new TextDetails(this.kind, (title != null) ? title : this.title, newest.status(), newest.approved(),
 				this.scope, this.approvalProcess, this.provenance);
 	}

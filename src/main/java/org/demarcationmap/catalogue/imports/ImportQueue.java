@@ -89,7 +89,7 @@ class ImportQueue implements DisposableBean {
 		var progress = upload.progress();
 		try (var file = upload.file()) {
 			progress.begin();
-			new RelatonImport(file, this.writer, progress).run();
+			new ImportRun(this.writer, progress).run(file);
 			if (progress.isStopping()) {
 				progress.end(ImportState.INTERRUPTED, ImportJob.SEND_AGAIN);
 			}

@@ -10,9 +10,8 @@ import java.util.Optional;
 
 import org.demarcationmap.access.CurrentParticipant;
 import org.demarcationmap.access.Role;
-import org.demarcationmap.catalogue.relaton.ReadingLimits;
-import org.demarcationmap.catalogue.relaton.RelatonFile;
-import org.demarcationmap.catalogue.relaton.UnacceptableFileException;
+import org.demarcationmap.catalogue.formats.CatalogueFiles;
+import org.demarcationmap.catalogue.facts.UnacceptableFileException;
 
 import org.springframework.stereotype.Service;
 
@@ -73,8 +72,8 @@ public class Imports {
 
 	private Upload open(Path path) throws IOException {
 		try {
-			var file = RelatonFile.open(path, ReadingLimits.DEFAULT);
-			return new Upload(path, file, new Progress(file.names().size(), this.clock));
+			var file = CatalogueFiles.open(path);
+			return new Upload(path, file, new Progress(file.records(), this.clock));
 		}
 		catch (IOException | RuntimeException ex) {
 			Files.deleteIfExists(path);

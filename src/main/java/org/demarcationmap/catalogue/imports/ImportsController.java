@@ -3,7 +3,7 @@ package org.demarcationmap.catalogue.imports;
 import java.io.InputStream;
 import java.net.URI;
 
-import org.demarcationmap.catalogue.relaton.UnacceptableFileException;
+import org.demarcationmap.catalogue.facts.UnacceptableFileException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.demarcationmap.catalogue.relaton.RelatonFile;
+import org.demarcationmap.catalogue.facts.CatalogueFile;
 
 /**
  * A file on its way into the catalogue.
@@ -13,7 +13,7 @@ import org.demarcationmap.catalogue.relaton.RelatonFile;
  * @param file the same, opened
  * @param progress how far it has come
  */
-record Upload(Path path, RelatonFile file, Progress progress) {
+record Upload(Path path, CatalogueFile file, Progress progress) {
 
 	void discard() throws IOException {
 		this.file.close();

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.demarcationmap.catalogue.facts.UnacceptableFileException;
+
 /**
  * An uploaded file that holds records: a zip of them, or one alone. Nothing is ever
  * unpacked to disk, so the names in a zip cannot reach outside it.

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.demarcationmap.catalogue.facts.UnacceptableFileException;
+
 /**
  * A file that is one record.
  */

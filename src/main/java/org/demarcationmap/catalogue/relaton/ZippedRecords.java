@@ -10,6 +10,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import org.demarcationmap.catalogue.facts.UnacceptableFileException;
+
 /**
  * The records of a zip. They are read where they lie, in any order and as often as
  * needed; files that are no YAML are passed over.

@@ -1,5 +1,6 @@
 package org.demarcationmap.catalogue.writing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.demarcationmap.catalogue.facts.CatalogueFact;
@@ -9,6 +10,8 @@ import org.demarcationmap.catalogue.facts.CatalogueFact.QuestionFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.TopicFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.TreatmentFact;
 import org.demarcationmap.neo4j.Transactions;
+
+import org.demarcationmap.catalogue.writing.Change.Action;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -37,9 +40,11 @@ public class CatalogueWriter {
 
 	private final ImportedLinks links;
 
+	private final RaisedConflicts conflicts;
+
 	CatalogueWriter(Transactions transactions, ApplicationEventPublisher events, ImportedBodies bodies,
 			ImportedQuestions questions, ImportedTexts texts, ImportedTopics topics, ImportedTreatments treatments,
-			ImportedLinks links) {
+			ImportedLinks links, RaisedConflicts conflicts) {
 		this.transactions = transactions;
 		this.events = events;
 		this.bodies = bodies;
@@ -48,6 +53,7 @@ public class CatalogueWriter {
 		this.topics = topics;
 		this.treatments = treatments;
 		this.links = links;
+		this.conflicts = conflicts;
 	}
 
 	/**
@@ -58,18 +64,26 @@ public class CatalogueWriter {
 	 */
 	public Outcome write(String subject, List<? extends CatalogueFact> facts) {
 		return this.transactions.write(() -> {
-			var outcome = this.bodies.write(of(BodyFact.class, facts))
-				.plus(this.questions.write(of(QuestionFact.class, facts)))
-				.plus(this.topics.write(of(TopicFact.class, facts)))
-				.plus(this.texts.write(of(DeliverableFact.class, facts)))
-				.plus(this.treatments.write(of(TreatmentFact.class, facts)))
-				.plus(this.links.write(facts));
-			if (outcome.changedAnything()) {
+			var outcome = this.conflicts.raise(subject, merge(facts));
+			var conflicts = outcome.count(Action.CONFLICT);
+			if (outcome.changedAnything() || conflicts > 0) {
 				this.events.publishEvent(new CatalogueBatchImported(subject, facts.getFirst().locus().file(),
-						outcome.created(), outcome.updated()));
+						outcome.created(), outcome.updated(), conflicts));
 			}
 			return outcome;
 		});
+	}
+
+	/** Each kind relies on those before it. */
+	private Outcome merge(List<? extends CatalogueFact> facts) {
+		var outcomes = new ArrayList<Outcome>();
+		outcomes.add(this.bodies.write(of(BodyFact.class, facts)));
+		outcomes.add(this.questions.write(of(QuestionFact.class, facts)));
+		outcomes.add(this.topics.write(of(TopicFact.class, facts)));
+		outcomes.add(this.texts.write(of(DeliverableFact.class, facts)));
+		outcomes.add(this.treatments.write(of(TreatmentFact.class, facts)));
+		outcomes.add(this.links.write(facts));
+		return Outcome.sum(outcomes);
 	}
 
 	static <T extends CatalogueFact> List<T> of(Class<T> kind, List<? extends CatalogueFact> facts) {

@@ -94,6 +94,18 @@ record EditionState(String key, EditionFact fact) {
 				status, this.fact.provenance()));
 	}
 
+	/**
+	 * Whether what a record says of an edition is what stands, judged among the others.
+	 */
+	boolean isJudged(DeliverableStatus said) {
+		return origin() == Origin.RELATON && said == DeliverableStatus.WITHDRAWN
+				&& status() == DeliverableStatus.SUPERSEDED;
+	}
+
+	String source() {
+		return this.fact.provenance().source();
+	}
+
 	@Nullable String title() {
 		return this.fact.title();
 	}

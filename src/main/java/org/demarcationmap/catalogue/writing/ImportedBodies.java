@@ -3,7 +3,6 @@ package org.demarcationmap.catalogue.writing;
 import java.util.List;
 
 import org.demarcationmap.catalogue.facts.CatalogueFact.BodyFact;
-import org.demarcationmap.catalogue.writing.NodeTable.NodeFact;
 
 import org.springframework.stereotype.Component;
 
@@ -20,9 +19,7 @@ class ImportedBodies {
 	}
 
 	Outcome write(List<BodyFact> facts) {
-		return this.nodes.write(facts.stream().map(ImportedBodies::node).toList())
-			.stream()
-			.reduce(Outcome.NOTHING, Outcome::plus);
+		return Outcome.sum(this.nodes.write(facts.stream().map(ImportedBodies::node).toList()));
 	}
 
 	private static NodeFact node(BodyFact fact) {
@@ -30,8 +27,8 @@ class ImportedBodies {
 			.put("name", fact.name())
 			.put("kind", fact.kind())
 			.put("status", fact.status());
-		properties.put(fact.provenance());
-		return new NodeFact(fact.code().value(), fact.provenance().origin(), properties, new Row());
+		return new NodeFact(new Subject("BODY", fact.code().value(), fact.locus()), fact.code().value(),
+				fact.provenance(), properties, new Row());
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.facts.CatalogueFact.ContinuationFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.PeriodQuestion;
-import org.demarcationmap.catalogue.writing.NodeTable.NodeFact;
 
 import org.springframework.stereotype.Component;
 
@@ -35,14 +34,10 @@ class ImportedContinuations {
 				.distinct()
 				.toList())
 			.keySet();
-		var outcome = Outcome.NOTHING;
-		for (var fact : facts) {
-			outcome = missing(fact, known).map(outcome::plus).orElse(outcome);
-		}
+		var refused = facts.stream().flatMap((fact) -> missing(fact, known).stream());
 		var taken = facts.stream().filter((fact) -> missing(fact, known).isEmpty());
-		return this.continuations.write(taken.map(ImportedContinuations::node).toList())
-			.stream()
-			.reduce(outcome, Outcome::plus);
+		var written = this.continuations.write(taken.map(ImportedContinuations::node).toList());
+		return Outcome.sum(Stream.concat(refused, written.stream()));
 	}
 
 	private static Optional<Outcome> missing(ContinuationFact fact, Set<Object> known) {
@@ -55,9 +50,9 @@ class ImportedContinuations {
 	}
 
 	private static NodeFact node(ContinuationFact fact) {
-		var properties = new Row().put("kind", fact.kind()).put(fact.provenance());
+		var subject = new Subject("CONTINUATION", fact.later() + " from " + fact.earlier(), fact.locus());
 		var identity = Map.of("later", fact.later().toString(), "earlier", fact.earlier().toString());
-		return new NodeFact(identity, fact.provenance().origin(), properties, new Row());
+		return new NodeFact(subject, identity, fact.provenance(), new Row().put("kind", fact.kind()), new Row());
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.catalogue.facts.CatalogueFact.MandateFact;
 import org.demarcationmap.catalogue.facts.Problem;
-import org.demarcationmap.catalogue.writing.NodeTable.NodeFact;
 
 import org.springframework.stereotype.Component;
 
@@ -41,18 +40,19 @@ class ImportedMandates {
 		var slugs = facts.stream().flatMap((fact) -> fact.topics().stream()).map(TopicSlug::value).distinct().toList();
 		var topics = this.topics.read(slugs).keySet();
 		var taken = new ArrayList<NodeFact>();
-		var outcome = Outcome.NOTHING;
+		var outcomes = new ArrayList<Outcome>();
 		for (var fact : facts) {
 			if (!holders.contains(holder(fact))) {
-				outcome = outcome.plus(Outcome.rejected(fact.locus()
+				outcomes.add(Outcome.rejected(fact.locus()
 					.problem("holder", holder(fact), "The catalogue has no such body or Question; add it first.")));
 			}
 			else {
-				outcome = outcome.plus(Outcome.noted(unknown(fact, topics)));
+				outcomes.add(Outcome.noted(unknown(fact, topics)));
 				taken.add(node(fact, topics));
 			}
 		}
-		return this.mandates.write(taken).stream().reduce(outcome, Outcome::plus);
+		outcomes.addAll(this.mandates.write(taken));
+		return Outcome.sum(outcomes);
 	}
 
 	private static List<Problem> unknown(MandateFact fact, Set<Object> topics) {
@@ -72,7 +72,7 @@ class ImportedMandates {
 	private static NodeFact node(MandateFact fact, Set<Object> topics) {
 		var spokenOf = fact.topics().stream().map(TopicSlug::value).filter(topics::contains).distinct().sorted();
 		var identity = Map.of("holder", holder(fact), "statement", fact.statement());
-		return new NodeFact(identity, fact.provenance().origin(), new Row().put(fact.provenance()),
+		return new NodeFact(new Subject("MANDATE", holder(fact), fact.locus()), identity, fact.provenance(), new Row(),
 				new Row().put("topics", spokenOf.toList()));
 	}
 

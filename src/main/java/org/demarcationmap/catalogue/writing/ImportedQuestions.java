@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.facts.CatalogueFact.QuestionFact;
-import org.demarcationmap.catalogue.writing.NodeTable.NodeFact;
 
 import org.springframework.stereotype.Component;
 
@@ -32,7 +31,7 @@ class ImportedQuestions {
 				.problem("number", fact.number().toString(),
 						"The catalogue has no body " + fact.number().body() + "; add it first.")));
 		var written = this.nodes.write(taken.stream().map(ImportedQuestions::node).toList());
-		return Stream.concat(written.stream(), refused).reduce(Outcome.NOTHING, Outcome::plus);
+		return Outcome.sum(Stream.concat(written.stream(), refused));
 	}
 
 	private static NodeFact node(QuestionFact fact) {
@@ -42,8 +41,8 @@ class ImportedQuestions {
 			.put("period", fact.period())
 			.put("title", fact.title())
 			.put("workingParty", fact.workingParty());
-		properties.put(fact.provenance());
-		return new NodeFact(name, fact.provenance().origin(), properties, new Row().put("body", fact.number().body()));
+		return new NodeFact(new Subject("QUESTION", name, fact.locus()), name, fact.provenance(), properties,
+				new Row().put("body", fact.number().body()));
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.DeliverableName;
 import org.demarcationmap.catalogue.facts.CatalogueFact.ReferenceFact;
-import org.demarcationmap.catalogue.writing.NodeTable.NodeFact;
 
 import org.springframework.stereotype.Component;
 
@@ -30,22 +29,23 @@ class ImportedReferences {
 	Outcome write(List<ReferenceFact> facts) {
 		var keys = this.texts.keys(facts.stream().flatMap((fact) -> Stream.of(fact.from(), fact.to())).toList());
 		var taken = new ArrayList<NodeFact>();
-		var outcome = Outcome.NOTHING;
+		var outcomes = new ArrayList<Outcome>();
 		for (var fact : facts) {
 			var from = keys.get(fact.from().normalised());
 			var to = keys.get(fact.to().normalised());
 			if (from == null || to == null) {
-				outcome = outcome.plus(unknown(fact, (from == null) ? "from" : "to"));
+				outcomes.add(unknown(fact, (from == null) ? "from" : "to"));
 			}
 			else if (from.equals(to)) {
-				outcome = outcome.plus(Outcome.rejected(fact.locus()
+				outcomes.add(Outcome.rejected(fact.locus()
 					.problem("to", fact.to().value(), "This is the text itself; name another one, or leave it out.")));
 			}
 			else {
 				taken.add(node(fact, from, to));
 			}
 		}
-		return this.references.write(taken).stream().reduce(outcome, Outcome::plus);
+		outcomes.addAll(this.references.write(taken));
+		return Outcome.sum(outcomes);
 	}
 
 	private static Outcome unknown(ReferenceFact fact, String field) {
@@ -55,9 +55,9 @@ class ImportedReferences {
 	}
 
 	private static NodeFact node(ReferenceFact fact, String from, String to) {
-		var properties = new Row().put("where", fact.where()).put(fact.provenance());
+		var subject = new Subject("REFERENCE", fact.from() + " " + fact.kind() + " " + fact.to(), fact.locus());
 		var identity = Map.of("from", from, "to", to, "kind", fact.kind().name());
-		return new NodeFact(identity, fact.provenance().origin(), properties, new Row());
+		return new NodeFact(subject, identity, fact.provenance(), new Row().put("where", fact.where()), new Row());
 	}
 
 }

@@ -3,6 +3,7 @@ package org.demarcationmap.catalogue.writing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,10 +34,10 @@ class ImportedTexts {
 			return Outcome.NOTHING;
 		}
 		var known = this.responsibilities.known(facts);
-		var batch = new TextBatch(states(facts), editionOwners(facts));
-		var outcome = facts.stream()
-			.map((fact) -> batch.merge(fact, known.state(fact)).plus(Outcome.noted(known.problems(fact))))
-			.reduce(Outcome.NOTHING, Outcome::plus);
+		var rows = spokenOf(facts);
+		var batch = new TextBatch(rows.stream().map(TextState::of).toList(), editionOwners(facts), takenAway(rows));
+		var outcome = Outcome.sum(facts.stream()
+			.map((fact) -> batch.merge(fact, known.state(fact)).plus(Outcome.noted(known.problems(fact)))));
 		save(batch.changes());
 		return outcome;
 	}
@@ -54,21 +55,31 @@ class ImportedTexts {
 			.collect(Collectors.toMap((row) -> row.text("name"), (row) -> row.text("key")));
 	}
 
-	private List<TextState> states(List<DeliverableFact> facts) {
+	private static Map<String, Set<String>> takenAway(List<Row> rows) {
+		return rows.stream()
+			.collect(Collectors.toMap((row) -> row.row("text").text("key"),
+					(row) -> Set.copyOf(row.texts("takenAway"))));
+	}
+
+	private List<Row> spokenOf(List<DeliverableFact> facts) {
 		var names = facts.stream()
 			.flatMap((fact) -> Stream.concat(fact.names().stream(), Stream.ofNullable(fact.became())))
 			.map(DeliverableName::normalised)
 			.distinct()
 			.toList();
-		return named(names);
+		return rows(names);
+	}
+
+	private List<Row> rows(Collection<String> names) {
+		return this.statements.read("texts-by-name", "names", List.copyOf(names));
 	}
 
 	/**
 	 * The texts that bear names.
 	 * @param names the names in their lookup form
 	 */
-	List<TextState> named(List<String> names) {
-		return this.statements.read("texts-by-name", "names", names).stream().map(TextState::of).toList();
+	List<TextState> named(Collection<String> names) {
+		return rows(names).stream().map(TextState::of).toList();
 	}
 
 	private Map<String, String> editionOwners(List<DeliverableFact> facts) {

@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.TopicName;
 import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.catalogue.facts.CatalogueFact.TopicFact;
-import org.demarcationmap.catalogue.facts.Problem;
-import org.demarcationmap.catalogue.writing.NodeTable.NodeFact;
 
 import org.springframework.stereotype.Component;
 
@@ -35,26 +30,24 @@ class ImportedTopics {
 
 	Outcome write(List<TopicFact> facts) {
 		var known = broader(facts);
-		var outcomes = this.nodes.write(facts.stream().map((fact) -> node(fact, known)).toList());
-		var owners = owners(facts);
-		var names = new ArrayList<Row>();
+		var written = this.nodes.write(facts.stream().map((fact) -> node(fact, known)).toList());
+		var names = names(facts);
 		var broader = new ArrayList<Row>();
-		var outcome = Outcome.NOTHING;
+		var outcomes = new ArrayList<Outcome>();
 		for (var index = 0; index < facts.size(); index++) {
 			var fact = facts.get(index);
-			var problems = problems(fact, known);
-			var fresh = names(fact).flatMap((name) -> take(name, fact, owners, problems)).toList();
-			names.addAll(fresh);
-			var written = outcomes.get(index);
-			if (written.changedAnything() && fact.broader() != null && known.contains(fact.broader().value())) {
+			var topic = written.get(index);
+			if (joins(fact, topic, known)) {
 				broader.add(new Row().put("topic", fact.slug()).put("broader", fact.broader()));
 			}
-			var named = !fresh.isEmpty() && !written.changedAnything();
-			outcome = outcome.plus(named ? Outcome.UPDATED : written).plus(Outcome.noted(problems));
+			var named = names.take(fact);
+			var renamed = TopicNames.isGiven(named) && !topic.changedAnything();
+			outcomes.add(renamed ? Outcome.UPDATED.with(topic.changes()) : topic);
+			outcomes.add(named.plus(unknown(fact, known)));
 		}
-		this.statements.write("topic-names-write", names);
+		this.statements.write("topic-names-write", names.rows());
 		this.statements.write("broader-write", broader);
-		return outcome;
+		return Outcome.sum(outcomes);
 	}
 
 	private Set<Object> broader(List<TopicFact> facts) {
@@ -64,54 +57,35 @@ class ImportedTopics {
 		return known;
 	}
 
-	private static List<Problem> problems(TopicFact fact, Set<Object> known) {
-		var problems = new ArrayList<Problem>();
-		var broader = fact.broader();
-		if (broader != null && !known.contains(broader.value())) {
-			problems.add(fact.locus()
-				.problem("broader", broader.value(), "The catalogue has no topic of this slug; add it first."));
-		}
-		return problems;
+	private static boolean joins(TopicFact fact, Outcome topic, Set<Object> known) {
+		return fact.broader() != null && known.contains(fact.broader().value())
+				&& (topic.created() > 0 || topic.changes().stream().anyMatch((change) -> change.isUpdateOf("broader")));
 	}
 
-	private Map<String, String> owners(List<TopicFact> facts) {
-		var names = facts.stream().flatMap(ImportedTopics::names).map(TopicName::normalised).distinct().toList();
+	private static Outcome unknown(TopicFact fact, Set<Object> known) {
+		var broader = fact.broader();
+		return (broader == null || known.contains(broader.value())) ? Outcome.NOTHING
+				: Outcome.noted(List.of(fact.locus()
+					.problem("broader", broader.value(), "The catalogue has no topic of this slug; add it first.")));
+	}
+
+	private TopicNames names(List<TopicFact> facts) {
+		var names = facts.stream().flatMap(TopicNames::of).map(TopicName::normalised).distinct().toList();
 		var owners = new HashMap<String, String>();
 		this.statements.read("topics-by-name", "names", names)
 			.forEach((row) -> owners.put(row.text("name"), row.text("topic")));
-		return owners;
-	}
-
-	private static Stream<TopicName> names(TopicFact fact) {
-		return Stream.concat(Stream.of(fact.name()), fact.aliases().stream());
-	}
-
-	private static Stream<Row> take(TopicName name, TopicFact fact, Map<String, String> owners,
-			List<Problem> problems) {
-		var slug = fact.slug().value();
-		var owner = owners.putIfAbsent(name.normalised(), slug);
-		if (owner != null && !owner.equals(slug)) {
-			problems.add(fact.locus()
-				.problem("aliases", name.value(),
-						"This is a name of the topic " + owner + " already; choose another."));
-		}
-		return (owner != null) ? Stream.empty()
-				: Stream.of(new Row().put("key", UUID.randomUUID().toString())
-					.put("name", name)
-					.put("normalised", name.normalised())
-					.put("topic", slug)
-					.put("properties", new Row().put(fact.provenance())));
+		var slugs = facts.stream().map((fact) -> fact.slug().value()).distinct().toList();
+		return new TopicNames(owners, this.statements.read("topic-names-taken-away", "slugs", slugs));
 	}
 
 	private static NodeFact node(TopicFact fact, Set<Object> known) {
 		var properties = new Row().put("slug", fact.slug())
 			.put("name", fact.name())
 			.put("description", fact.description());
-		properties.put(fact.provenance());
 		var broader = fact.broader();
 		var joined = broader != null && known.contains(broader.value());
-		return new NodeFact(fact.slug().value(), fact.provenance().origin(), properties,
-				new Row().put("broader", joined ? broader : null));
+		return new NodeFact(new Subject("TOPIC", fact.slug().value(), fact.locus()), fact.slug().value(),
+				fact.provenance(), properties, new Row().put("broader", joined ? broader : null));
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.demarcationmap.catalogue.facts.CatalogueFact.TreatmentFact;
-import org.demarcationmap.catalogue.writing.NodeTable.NodeFact;
 
 import org.springframework.stereotype.Component;
 
@@ -32,20 +31,21 @@ class ImportedTreatments {
 		var keys = this.texts.keys(facts.stream().map(TreatmentFact::deliverable).toList());
 		var known = this.topics.read(facts.stream().map((fact) -> fact.topic().value()).distinct().toList());
 		var taken = new ArrayList<NodeFact>();
-		var outcome = Outcome.NOTHING;
+		var outcomes = new ArrayList<Outcome>();
 		for (var fact : facts) {
 			var text = keys.get(fact.deliverable().normalised());
 			if (text == null) {
-				outcome = outcome.plus(refused(fact, "deliverable", fact.deliverable().value()));
+				outcomes.add(refused(fact, "deliverable", fact.deliverable().value()));
 			}
 			else if (!known.containsKey(fact.topic().value())) {
-				outcome = outcome.plus(refused(fact, "topic", fact.topic().value()));
+				outcomes.add(refused(fact, "topic", fact.topic().value()));
 			}
 			else {
 				taken.add(node(fact, text));
 			}
 		}
-		return this.nodes.write(taken).stream().reduce(outcome, Outcome::plus);
+		outcomes.addAll(this.nodes.write(taken));
+		return Outcome.sum(outcomes);
 	}
 
 	private static Outcome refused(TreatmentFact fact, String field, String value) {
@@ -61,10 +61,10 @@ class ImportedTreatments {
 			.put("justification", claim.justification())
 			.put("confidence", claim.confidence().value())
 			.put("status", claim.status());
-		properties.put(fact.provenance());
+		var subject = new Subject("TREATMENT", fact.deliverable() + " treats " + fact.topic(), fact.locus());
 		var identity = Map.of("text", text, "topic", fact.topic().value(), "place", claim.place().name(), "aspect",
 				claim.aspect().value());
-		return new NodeFact(identity, fact.provenance().origin(), properties, new Row());
+		return new NodeFact(subject, identity, fact.provenance(), properties, new Row());
 	}
 
 }

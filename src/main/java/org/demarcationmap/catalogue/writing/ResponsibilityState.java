@@ -1,6 +1,8 @@
 package org.demarcationmap.catalogue.writing;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.PartialDate;
 import org.demarcationmap.catalogue.facts.FactSource;
@@ -44,9 +46,18 @@ record ResponsibilityState(@Nullable String body, @Nullable String question, @Nu
 		return replaces ? other : this;
 	}
 
-	private boolean says(ResponsibilityState other) {
+	boolean says(ResponsibilityState other) {
 		return Objects.equals(this.body, other.body) && Objects.equals(this.question, other.question)
 				&& (other.since == null || other.since.equals(this.since));
+	}
+
+	/**
+	 * Who is responsible from when on, for people.
+	 */
+	String text() {
+		return Stream.of(this.body, this.question, (this.since != null) ? "since " + this.since : null)
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(" "));
 	}
 
 	Row asRow(String text) {

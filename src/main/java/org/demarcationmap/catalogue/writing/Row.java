@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.Confidentiality;
 import org.demarcationmap.catalogue.Verification;
@@ -48,6 +49,14 @@ public final class Row {
 
 	public boolean has(String name) {
 		return this.values.containsKey(name);
+	}
+
+	public @Nullable Object get(String name) {
+		return this.values.get(name);
+	}
+
+	Stream<String> names() {
+		return this.values.keySet().stream();
 	}
 
 	public String text(String name) {

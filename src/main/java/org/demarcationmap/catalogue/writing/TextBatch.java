@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.DeliverableName;
 import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
 import org.demarcationmap.catalogue.facts.EditionFact;
 import org.demarcationmap.catalogue.facts.Problem;
+import org.demarcationmap.catalogue.writing.Change.Action;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +31,18 @@ final class TextBatch {
 
 	private final Map<String, String> editionOwners;
 
+	private final Map<String, Set<String>> takenAway;
+
 	/**
 	 * Starts with what the catalogue has.
 	 * @param texts all texts that have a name which the facts speak of
 	 * @param editionOwners the keys of texts by the names of the editions that the facts
 	 * speak of
+	 * @param takenAway the lookup forms of names that people took away from texts, by key
 	 */
-	TextBatch(Collection<TextState> texts, Map<String, String> editionOwners) {
+	TextBatch(Collection<TextState> texts, Map<String, String> editionOwners, Map<String, Set<String>> takenAway) {
 		this.editionOwners = new LinkedHashMap<>(editionOwners);
+		this.takenAway = takenAway;
 		texts.forEach((text) -> {
 			this.before.put(text.key(), text);
 			keep(text);
@@ -57,7 +64,11 @@ final class TextBatch {
 	Outcome merge(DeliverableFact fact, ResponsibilityState said) {
 		var target = target(fact);
 		var problems = new ArrayList<Problem>();
-		var names = fact.names().stream().filter((name) -> free(name, target, fact, problems)).toList();
+		var gone = takenAway(target);
+		var names = fact.names()
+			.stream()
+			.filter((name) -> !gone.contains(name.normalised()) && free(name, target, fact, problems))
+			.toList();
 		if (names.isEmpty()) {
 			return new Outcome(0, 0, 0, fact.records(), problems);
 		}
@@ -68,7 +79,30 @@ final class TextBatch {
 				problems);
 		keep(merged);
 		var refused = fact.editions().size() - editions.size();
-		return count(target, merged, taken).plus(new Outcome(0, 0, 0, refused, problems));
+		var account = new TextAccount(target, merged, taken, said);
+		return count(target, merged, taken).with(changes(account, fact, gone))
+			.plus(new Outcome(0, 0, 0, refused, problems));
+	}
+
+	private Set<String> takenAway(@Nullable TextState target) {
+		return (target != null) ? this.takenAway.getOrDefault(target.key(), Set.of()) : Set.of();
+	}
+
+	private static List<Change> changes(TextAccount account, DeliverableFact fact, Set<String> gone) {
+		var refused = account.fact().editions().stream().flatMap(account::refusals);
+		var given = fact.names()
+			.stream()
+			.filter((name) -> gone.contains(name.normalised()))
+			.map((name) -> givenBack(new Subject("NAME", name.value(), fact.locus()), fact.provenance().source(),
+					account.after().key()));
+		return Stream.of(account.changes().stream(), refused, given).flatMap((lines) -> lines).toList();
+	}
+
+	/**
+	 * A name is offered that a person took away.
+	 */
+	static Change givenBack(Subject name, String source, String thing) {
+		return new Change(Action.CONFLICT, name, "names", "taken away", name.name(), source, thing);
 	}
 
 	private @Nullable TextState target(DeliverableFact fact) {
@@ -131,10 +165,7 @@ final class TextBatch {
 		if (fact.editions().isEmpty()) {
 			return (before == null) ? Outcome.CREATED : before.equals(after) ? Outcome.UNCHANGED : Outcome.UPDATED;
 		}
-		var outcome = fact.editions()
-			.stream()
-			.map((edition) -> count(before, after, edition))
-			.reduce(Outcome.NOTHING, Outcome::plus);
+		var outcome = Outcome.sum(fact.editions().stream().map((edition) -> count(before, after, edition)));
 		var hidden = !outcome.changedAnything() && !after.equals(before);
 		return hidden ? new Outcome(0, 1, outcome.unchanged() - 1, 0, List.of()) : outcome;
 	}

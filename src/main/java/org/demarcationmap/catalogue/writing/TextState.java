@@ -153,6 +153,10 @@ record TextState(String key, DeliverableName name, TextDetails details, Map<Stri
 		return find(this.editions, fact);
 	}
 
+	@Nullable EditionState edition(String key) {
+		return this.editions.stream().filter((edition) -> edition.key().equals(key)).findFirst().orElse(null);
+	}
+
 	Row asRow() {
 		return new Row().put("key", this.key)
 			.put("name", this.name)

@@ -15,9 +15,8 @@ import java.util.function.Function;
 
 import org.demarcationmap.catalogue.facts.CatalogueFact;
 import org.demarcationmap.catalogue.facts.Problem;
-import org.demarcationmap.catalogue.relaton.ReadingLimits;
+import org.demarcationmap.catalogue.formats.CatalogueFiles;
 import org.demarcationmap.catalogue.relaton.Records;
-import org.demarcationmap.catalogue.relaton.RelatonFile;
 import org.demarcationmap.catalogue.writing.CatalogueBatchImported;
 import org.demarcationmap.catalogue.writing.CatalogueWriter;
 import org.demarcationmap.catalogue.writing.Outcome;
@@ -205,9 +204,9 @@ class CatalogueWriterTests {
 
 	private ImportJob relaton(Map<String, String> files) throws Exception {
 		var path = Files.write(Files.createTempFile(this.folder, "upload", ""), Records.zip(files));
-		try (var file = RelatonFile.open(path, ReadingLimits.DEFAULT)) {
-			var progress = new Progress(file.names().size(), Clock.systemUTC());
-			new RelatonImport(file, this.writer, progress).run();
+		try (var file = CatalogueFiles.open(path)) {
+			var progress = new Progress(file.records(), Clock.systemUTC());
+			new ImportRun(this.writer, progress).run(file);
 			return progress.snapshot();
 		}
 	}

@@ -7,9 +7,8 @@ import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 
 import org.awaitility.Awaitility;
-import org.demarcationmap.catalogue.relaton.ReadingLimits;
+import org.demarcationmap.catalogue.formats.CatalogueFiles;
 import org.demarcationmap.catalogue.relaton.Records;
-import org.demarcationmap.catalogue.relaton.RelatonFile;
 import org.demarcationmap.catalogue.writing.CatalogueWriter;
 import org.demarcationmap.catalogue.writing.WritingBeans;
 import org.demarcationmap.neo4j.DatabaseTest;
@@ -96,7 +95,7 @@ class ImportQueueTests {
 	private Upload upload() throws IOException {
 		var path = Files.createTempFile(this.folder, "import-", ".part");
 		Files.writeString(path, Records.record("E.192 (02/2026)", "Resources", "2026-02-13", "Published"));
-		return new Upload(path, RelatonFile.open(path, ReadingLimits.DEFAULT), new Progress(1, Clock.systemUTC()));
+		return new Upload(path, CatalogueFiles.open(path), new Progress(1, Clock.systemUTC()));
 	}
 
 }

@@ -1,7 +1,7 @@
-package org.demarcationmap.catalogue.relaton;
+package org.demarcationmap.catalogue.facts;
 
 /**
- * A file that is no Relaton data, or too damaged to begin with: what was found and what
+ * A file of no format that is read, or too damaged to begin with: what was found and what
  * is accepted.
  */
 public class UnacceptableFileException extends RuntimeException {
@@ -18,7 +18,7 @@ public class UnacceptableFileException extends RuntimeException {
 		super("This is " + found + "." + ACCEPTED);
 	}
 
-	UnacceptableFileException(String found, Throwable cause) {
+	public UnacceptableFileException(String found, Throwable cause) {
 		super("This is " + found + "." + ACCEPTED, cause);
 	}
 

@@ -1,4 +1,4 @@
-package org.demarcationmap.catalogue.imports;
+package org.demarcationmap.catalogue.relaton;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,11 +21,6 @@ import org.demarcationmap.catalogue.facts.Problem;
 import org.demarcationmap.catalogue.facts.FactSource;
 import org.demarcationmap.catalogue.facts.Responsibility;
 import org.demarcationmap.catalogue.facts.TextDetails;
-import org.demarcationmap.catalogue.relaton.RelatonFile;
-import org.demarcationmap.catalogue.relaton.RelatonReader;
-import org.demarcationmap.catalogue.relaton.RelatonRecord;
-import org.demarcationmap.catalogue.relaton.RelatonText;
-import org.demarcationmap.catalogue.relaton.UnreadableRecordException;
 
 /**
  * What the records of a Relaton file say of the catalogue, text by text.
