@@ -1,0 +1,48 @@
+package org.demarcationmap.catalogue.suggestions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.demarcationmap.catalogue.Aspect;
+import org.demarcationmap.catalogue.suggestions.Evidence.Clue;
+import org.demarcationmap.catalogue.suggestions.Sentence.Mention;
+
+/**
+ * The words of a title that tell what is done about a topic.
+ */
+final class AspectWords {
+
+	private final Map<String, List<Term>> terms = new TreeMap<>();
+
+	AspectWords(Vocabulary vocabulary) {
+		for (var entry : WordLists.read("aspects")) {
+			var aspect = new Aspect(entry.name()).value();
+			this.terms.put(aspect,
+					WordLists.expressions(entry.list())
+						.stream()
+						.flatMap((text) -> Term.of(text, vocabulary).stream())
+						.toList());
+		}
+	}
+
+	/**
+	 * What a title says is done about a topic.
+	 * @param title the title
+	 * @param evidence what was found of the topic; its words do not count again
+	 * @return the whole topic where the title says nothing, or several things
+	 */
+	Aspect of(Sentence title, Evidence evidence) {
+		var taken = evidence.title().map(Clue::mentions).orElse(List.of());
+		var said = this.terms.keySet().stream().filter((aspect) -> isSaid(aspect, title, taken)).toList();
+		return (said.size() == 1 && !taken.isEmpty()) ? new Aspect(said.getFirst()) : Aspect.WHOLE;
+	}
+
+	private boolean isSaid(String aspect, Sentence title, List<Mention> taken) {
+		return this.terms.getOrDefault(aspect, List.of())
+			.stream()
+			.flatMap((term) -> term.mentions(title))
+			.anyMatch((mention) -> taken.stream().noneMatch(mention::overlaps));
+	}
+
+}
