@@ -13,16 +13,13 @@ import org.demarcationmap.catalogue.suggestions.Sentence.Mention;
  */
 final class AspectWords {
 
-	private final Map<String, List<Term>> terms = new TreeMap<>();
+	private final Map<String, List<Phrase>> phrases = new TreeMap<>();
 
 	AspectWords(Vocabulary vocabulary) {
 		for (var entry : WordLists.read("aspects")) {
 			var aspect = new Aspect(entry.name()).value();
-			this.terms.put(aspect,
-					WordLists.expressions(entry.list())
-						.stream()
-						.flatMap((text) -> Term.of(text, vocabulary).stream())
-						.toList());
+			this.phrases.put(aspect,
+					WordLists.expressions(entry.list()).stream().map((text) -> Phrase.of(text, vocabulary)).toList());
 		}
 	}
 
@@ -34,15 +31,17 @@ final class AspectWords {
 	 */
 	Aspect of(Sentence title, Evidence evidence) {
 		var taken = evidence.title().map(Clue::mentions).orElse(List.of());
-		var said = this.terms.keySet().stream().filter((aspect) -> isSaid(aspect, title, taken)).toList();
+		var said = this.phrases.keySet().stream().filter((aspect) -> isSaid(aspect, title, taken)).toList();
 		return (said.size() == 1 && !taken.isEmpty()) ? new Aspect(said.getFirst()) : Aspect.WHOLE;
 	}
 
 	private boolean isSaid(String aspect, Sentence title, List<Mention> taken) {
-		return this.terms.getOrDefault(aspect, List.of())
+		return this.phrases.getOrDefault(aspect, List.of())
 			.stream()
-			.flatMap((term) -> term.mentions(title))
-			.anyMatch((mention) -> taken.stream().noneMatch(mention::overlaps));
+			.flatMap((phrase) -> phrase.in(title).stream())
+			.anyMatch((match) -> match.mentions()
+				.stream()
+				.noneMatch((mention) -> taken.stream().anyMatch(mention::overlaps)));
 	}
 
 }
