@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param number the number of the edition
  * @param approved when it was approved
  * @param title its title
+ * @param summary its abstract
  * @param status where it stands
  * @param provenance where it is published or was read of
  */
 public record EditionFact(EditionName name, @Nullable String number, PartialDate approved, @Nullable String title,
-		DeliverableStatus status, FactSource provenance) {
+		@Nullable String summary, DeliverableStatus status, FactSource provenance) {
 }

@@ -80,7 +80,7 @@ final class FactRows {
 			return List.of();
 		}
 		return List.of(new EditionFact(EditionName.of(name, approved), row.find("edition", String::valueOf), approved,
-				details.title(), details.status(), details.provenance()));
+				details.title(), null, details.status(), details.provenance()));
 	}
 
 	static TopicFact topic(CsvRow row) {

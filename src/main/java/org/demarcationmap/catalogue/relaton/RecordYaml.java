@@ -114,7 +114,7 @@ final class RecordYaml {
 		}
 
 		RelatonDocument document() {
-			return new RelatonDocument(this.identifiers, this.titles, this.dates, null, null, null, null);
+			return new RelatonDocument(this.identifiers, this.titles, this.dates, null, null, null, null, null);
 		}
 
 	}

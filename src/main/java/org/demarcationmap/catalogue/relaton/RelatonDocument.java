@@ -2,6 +2,7 @@ package org.demarcationmap.catalogue.relaton;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RelatonDocument(@Nullable List<Identifier> docidentifier, @Nullable List<Text> title, @Nullable List<Dated> date,
 		@Nullable Text edition, @Nullable Status status, @Nullable List<Contributor> contributor,
-		@Nullable List<Text> source) {
+		@Nullable List<Text> source, @JsonProperty("abstract") @Nullable List<Text> summary) {
 
 	/** An identifier and who gave it. */
 	record Identifier(@Nullable String content, @Nullable String type) {

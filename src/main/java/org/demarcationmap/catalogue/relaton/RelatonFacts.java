@@ -86,8 +86,8 @@ final class RelatonFacts {
 	}
 
 	private static EditionFact edition(RelatonRecord record) {
-		return new EditionFact(record.name(), record.edition(), record.published(), record.title(), status(record),
-				provenance(record));
+		return new EditionFact(record.name(), record.edition(), record.published(), record.title(), record.summary(),
+				status(record), provenance(record));
 	}
 
 	private static FactSource provenance(RelatonRecord record) {

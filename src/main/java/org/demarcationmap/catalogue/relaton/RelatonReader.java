@@ -49,9 +49,9 @@ public final class RelatonReader {
 	 */
 	public RelatonRecord record(byte[] content) {
 		var document = this.yaml.read(new ByteArrayInputStream(content));
-		return new RelatonRecord(identifier(document), title(document), published(document),
-				content(document.edition()), stage(document.status()), group(document), first(document.source()),
-				identifier(document, "ISO"));
+		return new RelatonRecord(identifier(document), title(document), Summaries.plain(first(document.summary())),
+				published(document), content(document.edition()), stage(document.status()), group(document),
+				first(document.source()), identifier(document, "ISO"));
 	}
 
 	private static EditionName identifier(RelatonDocument document) {

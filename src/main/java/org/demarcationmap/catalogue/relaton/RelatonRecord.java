@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the identifier of the edition
  * @param title its title, where the record has one
+ * @param summary its abstract in plain words, where the record has one
  * @param published when it was approved
  * @param edition the number of the edition, such as {@code 3} or {@code 3.1}
  * @param stage where the record sees it
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param source where ITU-T publishes it
  * @param twin the number of the same text at ISO or IEC
  */
-public record RelatonRecord(EditionName name, @Nullable String title, PartialDate published, @Nullable String edition,
-		Stage stage, @Nullable BodyCode group, @Nullable String source, @Nullable String twin) {
+public record RelatonRecord(EditionName name, @Nullable String title, @Nullable String summary, PartialDate published,
+		@Nullable String edition, Stage stage, @Nullable BodyCode group, @Nullable String source,
+		@Nullable String twin) {
 
 	/**
 	 * The stages that the data set knows.

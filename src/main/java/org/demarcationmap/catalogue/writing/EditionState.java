@@ -26,7 +26,8 @@ record EditionState(String key, EditionFact fact) {
 	static EditionState of(Row row) {
 		var fact = new EditionFact(row.value("name", EditionName::parse), row.find("number", String::valueOf),
 				row.value("approved", PartialDate::new), row.find("title", String::valueOf),
-				row.value("status", DeliverableStatus::valueOf), row.provenance());
+				row.find("abstract", String::valueOf), row.value("status", DeliverableStatus::valueOf),
+				row.provenance());
 		return new EditionState(row.text("key"), fact);
 	}
 
@@ -72,6 +73,7 @@ record EditionState(String key, EditionFact fact) {
 	private EditionFact filled(EditionFact better, EditionFact rest) {
 		return new EditionFact(better.name(), (better.number() != null) ? better.number() : rest.number(),
 				better.approved(), (better.title() != null) ? better.title() : rest.title(),
+				(better.summary() != null) ? better.summary() : rest.summary(),
 				(better.status() != DeliverableStatus.UNKNOWN) ? better.status() : rest.status(),
 				better.provenance().since(this.fact.provenance()));
 	}
@@ -91,7 +93,7 @@ record EditionState(String key, EditionFact fact) {
 
 	private EditionState with(DeliverableStatus status) {
 		return new EditionState(this.key, new EditionFact(name(), this.fact.number(), approved(), this.fact.title(),
-				status, this.fact.provenance()));
+				this.fact.summary(), status, this.fact.provenance()));
 	}
 
 	/**
@@ -117,6 +119,7 @@ record EditionState(String key, EditionFact fact) {
 			.put("number", this.fact.number())
 			.put("approved", approved())
 			.put("title", title())
+			.put("abstract", this.fact.summary())
 			.put("status", status())
 			.put(this.fact.provenance());
 	}

@@ -57,7 +57,7 @@ public final class Records {
 				edition:
 				  content: '1'
 				abstract:
-				- content: Passed over.
+				- content: <p>About  them.</p>
 				status:
 				  stage:
 				    content: %s

@@ -23,7 +23,7 @@ class RelatonReaderTests {
 		var record = this.reader
 			.record(bytes(Records.record("E.192 (02/2026)", "Resources for things", "2026-02-13", "Published")));
 		assertThat(record).isEqualTo(new RelatonRecord(EditionName.parse("E.192 (02/2026)"), "Resources for things",
-				new PartialDate("2026-02-13"), "1", RelatonRecord.Stage.PUBLISHED, new BodyCode("SG2"),
+				"About them.", new PartialDate("2026-02-13"), "1", RelatonRecord.Stage.PUBLISHED, new BodyCode("SG2"),
 				"https://example.org/E.192", null));
 	}
 
@@ -43,6 +43,26 @@ class RelatonReaderTests {
 		assertThat(record.title()).isNull();
 		assertThat(record.group()).isNull();
 		assertThat(record.twin()).isEqualTo("ISO/IEC 9594-8");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			<p>Numbers <b>for</b> things.<br/>All of them.</p>, Numbers for things. All of them.
+			A bound of x <y is no markup,                     A bound of x <y is no markup
+			'  spread   out ',                                  spread out
+			<p> </p>,
+			""")
+	void readsAnAbstractInPlainWords(String text, String plain) {
+		var yaml = Records.record("E.192 (02/2026)", "Resources", "2026-02-13", "Published");
+		assertThat(this.reader.record(bytes(yaml.replace("<p>About  them.</p>", "'" + text + "'"))).summary())
+			.isEqualTo(plain);
+	}
+
+	@Test
+	void cutsAnAbstractThatIsNone() {
+		var yaml = Records.record("E.192 (02/2026)", "Resources", "2026-02-13", "Published");
+		var summary = this.reader.record(bytes(yaml.replace("<p>About  them.</p>", "word ".repeat(100_000)))).summary();
+		assertThat(summary).hasSizeLessThanOrEqualTo(20_001).endsWith("word…");
 	}
 
 	@ParameterizedTest
