@@ -42,8 +42,10 @@ public record SearchText(List<Chunk> chunks) {
 					"The text to look for has %d characters: look for at most %d.".formatted(text.length(), LONGEST));
 		}
 		var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{M}\\p{N}.'/_-]+", " ");
-		return new SearchText(
-				Arrays.stream(plain.split(" ")).map(Chunk::new).filter((chunk) -> !chunk.words().isEmpty()).toList());
+		return new SearchText(Arrays.stream(withoutSector(plain.strip()).split(" "))
+			.map(Chunk::new)
+			.filter((chunk) -> !chunk.words().isEmpty())
+			.toList());
 	}
 
 	/** Before a name the sector says nothing: {@code ITU-T Rec. E.192}. */
