@@ -3,8 +3,6 @@ package org.demarcationmap.catalogue;
 import java.util.Collection;
 import java.util.Map;
 
-import org.neo4j.driver.Value;
-
 import org.springframework.stereotype.Component;
 
 import org.demarcationmap.graphql.Node;
@@ -35,17 +33,7 @@ public final class ThingLookup {
 	 * Question that has it.
 	 */
 	public Map<String, Node> withKeys(Collection<String> keys) {
-		return this.reads.one(WITH_KEYS, keys, ThingLookup::thing);
-	}
-
-	private static Node thing(Value node) {
-		if (node.asNode().hasLabel("Deliverable")) {
-			return CatalogueNodes.deliverable(node);
-		}
-		if (node.asNode().hasLabel("Topic")) {
-			return CatalogueNodes.topic(node);
-		}
-		return node.asNode().hasLabel("Question") ? CatalogueNodes.question(node) : CatalogueNodes.body(node);
+		return this.reads.one(WITH_KEYS, keys, CatalogueNodes::thing);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -48,11 +49,11 @@ final class SearchIndex {
 
 	private static Map<String, Object> parameters(SearchText text) {
 		var name = text.name();
-		var names = List.of(Map.of("kind", "DELIVERABLE", "form", name),
-				Map.of("kind", "TOPIC", "form", text.topicName()));
+		var inWords = text.nameInWords();
+		var names = Stream.of("TOPIC", "BODY", "QUESTION").map((kind) -> Map.of("kind", kind, "form", inWords));
 		var parameters = new HashMap<String, Object>();
 		parameters.put("words", text.fullText());
-		parameters.put("names", names);
+		parameters.put("names", Stream.concat(Stream.of(Map.of("kind", "DELIVERABLE", "form", name)), names).toList());
 		parameters.put("parts", (name.length() >= SHORTEST_PART) ? List.of(name) : List.of());
 		parameters.put("chunks", text.names());
 		parameters.put("question", question(name));

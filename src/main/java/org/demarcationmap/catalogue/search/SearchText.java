@@ -76,8 +76,8 @@ public record SearchText(List<Chunk> chunks) {
 		return nameOf(plain());
 	}
 
-	/** The form in which names of topics are looked up. */
-	String topicName() {
+	/** The form in which names in words are looked up, such as those of topics. */
+	String nameInWords() {
 		return TopicName.parse(shortened(plain())).normalised();
 	}
 
