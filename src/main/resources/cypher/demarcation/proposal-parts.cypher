@@ -15,7 +15,7 @@ RETURN proposal.key AS key,
        revision.number AS number,
        revision.contentHash AS contentHash,
        COLLECT {
-         MATCH (revision)-[:HAS_CLAUSE]->(clause:Clause)-[:ON_TOPIC]->(topic:Topic)
+         MATCH (revision)-[:HAS_CLAUSE]->(clause:Clause)-[:ON_TOPIC]->(topic:Topic|MergedTopic)
          RETURN clause {
            .aspect, .arrangement, .boundary,
            topic: topic.slug,

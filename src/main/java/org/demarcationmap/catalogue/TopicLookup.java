@@ -15,9 +15,13 @@ public final class TopicLookup {
 
 	private static final String WITH_SLUG = """
 			CYPHER 25
-			MATCH (topic:Topic {slug: $slug})
+			OPTIONAL MATCH (known:Topic {slug: $slug})
+			OPTIONAL MATCH (:MergedTopic {slug: $slug})-[:MERGED_INTO*1..20]->(followed:Topic)
+			WITH coalesce(known, followed) AS topic
+			WHERE topic IS NOT NULL
 			RETURN topic AS found
 			ORDER BY topic.key
+			LIMIT 1
 			""";
 
 	private static final String WITH_KEYS = """
@@ -58,6 +62,7 @@ public final class TopicLookup {
 		this.reads = reads;
 	}
 
+	/** The topic of this slug, or the one that it went into. */
 	public Optional<Topic> withSlug(TopicSlug slug) {
 		var parameters = new Parameters().with("slug", slug.value());
 		return this.reads.list(WITH_SLUG, parameters.asMap(), CatalogueNodes::topic).stream().findFirst();

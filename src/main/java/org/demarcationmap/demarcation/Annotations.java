@@ -26,7 +26,7 @@ public class Annotations {
 
 	private static final String ON_TOPICS = """
 			CYPHER 25
-			MATCH (:Demarcation {slug: $demarcation})-[:HAS_ANNOTATION]->(annotation:Annotation)-[:ABOUT]->(topic:Topic)
+			MATCH (:Demarcation {slug: $demarcation})-[:HAS_ANNOTATION]->(annotation:Annotation)-[:ABOUT]->(topic:Topic|MergedTopic)
 			WHERE topic.slug IN $topics
 			RETURN annotation {.key, .kind, .text, .author, .made} AS annotation, topic.slug AS topic
 			ORDER BY annotation.made, annotation.key

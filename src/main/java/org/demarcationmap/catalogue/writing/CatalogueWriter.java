@@ -40,11 +40,13 @@ public class CatalogueWriter {
 
 	private final ImportedLinks links;
 
+	private final MergedTopics merged;
+
 	private final RaisedConflicts conflicts;
 
 	CatalogueWriter(Transactions transactions, ApplicationEventPublisher events, ImportedBodies bodies,
 			ImportedQuestions questions, ImportedTexts texts, ImportedTopics topics, ImportedTreatments treatments,
-			ImportedLinks links, RaisedConflicts conflicts) {
+			ImportedLinks links, MergedTopics merged, RaisedConflicts conflicts) {
 		this.transactions = transactions;
 		this.events = events;
 		this.bodies = bodies;
@@ -53,6 +55,7 @@ public class CatalogueWriter {
 		this.topics = topics;
 		this.treatments = treatments;
 		this.links = links;
+		this.merged = merged;
 		this.conflicts = conflicts;
 	}
 
@@ -75,8 +78,11 @@ public class CatalogueWriter {
 	}
 
 	/** Each kind relies on those before it. */
-	private Outcome merge(List<? extends CatalogueFact> facts) {
+	private Outcome merge(List<? extends CatalogueFact> said) {
+		var followed = this.merged.follow(said);
+		var facts = followed.facts();
 		var outcomes = new ArrayList<Outcome>();
+		outcomes.add(followed.refused());
 		outcomes.add(this.bodies.write(of(BodyFact.class, facts)));
 		outcomes.add(this.questions.write(of(QuestionFact.class, facts)));
 		outcomes.add(this.topics.write(of(TopicFact.class, facts)));

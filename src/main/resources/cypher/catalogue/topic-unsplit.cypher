@@ -1,0 +1,21 @@
+CYPHER 25
+// Puts the parts of a split topic together again.
+// Parameters: $change, the key of the change
+// Columns: none
+MATCH (change:TopicChange {key: $change})-[:CHANGED]->(whole:Topic)
+MATCH (change)-[:MADE]->(part:Topic)
+CALL (whole, part) {
+  MATCH (alias:Alias)-[moved:NAMES {change: $change}]->(part)
+  CREATE (alias)-[:NAMES {change: moved.within}]->(whole)
+  DELETE moved
+}
+CALL (whole, part) {
+  MATCH (treatment:Treatment)-[moved:OF_TOPIC]->(part)
+  CREATE (treatment)-[:OF_TOPIC {change: moved.within}]->(whole)
+  DELETE moved
+}
+CALL (part) {
+  MATCH (alias:Alias)-[:NAMES]->(part)
+  DETACH DELETE alias
+}
+DETACH DELETE part

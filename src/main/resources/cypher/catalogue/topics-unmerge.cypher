@@ -1,0 +1,30 @@
+CYPHER 25
+// Takes back that one topic went into another: what followed it goes back.
+// Parameters: $change, the key of the change
+// Columns: none
+MATCH (change:TopicChange {key: $change})-[:CHANGED]->(from:MergedTopic)
+MATCH (from)-[joined:MERGED_INTO]->(into:Topic)
+DELETE joined
+SET from:Topic
+REMOVE from:MergedTopic
+WITH from, into
+CALL (from, into) {
+  MATCH (alias:Alias)-[moved:NAMES {change: $change}]->(into)
+  CREATE (alias)-[:NAMES {change: moved.within}]->(from)
+  DELETE moved
+}
+CALL (from, into) {
+  MATCH (treatment:Treatment)-[moved:OF_TOPIC {change: $change}]->(into)
+  CREATE (treatment)-[:OF_TOPIC {change: moved.within}]->(from)
+  DELETE moved
+}
+CALL (from, into) {
+  MATCH (part:Topic)-[moved:BROADER {change: $change}]->(into)
+  CREATE (part)-[:BROADER {change: moved.within}]->(from)
+  DELETE moved
+}
+CALL (from, into) {
+  MATCH (mandate:MandateScope)-[moved:SPEAKS_OF {change: $change}]->(into)
+  CREATE (mandate)-[:SPEAKS_OF {change: moved.within}]->(from)
+  DELETE moved
+}

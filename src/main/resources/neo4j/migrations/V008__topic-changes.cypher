@@ -1,0 +1,4 @@
+// What people do to topics, and can take back.
+CREATE CONSTRAINT topic_change_key IF NOT EXISTS FOR (change:TopicChange) REQUIRE change.key IS UNIQUE;
+CREATE CONSTRAINT merge_key IF NOT EXISTS FOR (merge:Merge) REQUIRE merge.key IS UNIQUE;
+CREATE INDEX merged_topic_slug IF NOT EXISTS FOR (topic:MergedTopic) ON (topic.slug);

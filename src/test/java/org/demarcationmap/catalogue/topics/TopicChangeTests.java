@@ -1,0 +1,283 @@
+package org.demarcationmap.catalogue.topics;
+
+import java.util.List;
+import java.util.Map;
+
+import org.demarcationmap.access.AsParticipant;
+import org.demarcationmap.access.Commands;
+import org.demarcationmap.access.Role;
+import org.demarcationmap.catalogue.CatalogueReadsBeans;
+import org.demarcationmap.catalogue.CatalogueRows;
+import org.demarcationmap.catalogue.topics.SplitDraft.Part;
+import org.demarcationmap.catalogue.writing.WritingBeans;
+import org.demarcationmap.graphql.ErrorCode;
+import org.demarcationmap.graphql.Outcome;
+import org.demarcationmap.graphql.UserError;
+import org.demarcationmap.neo4j.DatabaseTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.security.access.AccessDeniedException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@DatabaseTest
+@AsParticipant
+@Import({ WritingBeans.class, CatalogueRows.class, TopicChangeTests.Beans.class })
+class TopicChangeTests {
+
+	private final TopicSaving saving;
+
+	private final TopicSplitting splitting;
+
+	private final TopicMerging merging;
+
+	private final TopicUndoing undoing;
+
+	private final CatalogueRows catalogue;
+
+	private final Neo4jClient client;
+
+	TopicChangeTests(TopicSaving saving, TopicSplitting splitting, TopicMerging merging, TopicUndoing undoing,
+			CatalogueRows catalogue, Neo4jClient client) {
+		this.saving = saving;
+		this.splitting = splitting;
+		this.merging = merging;
+		this.undoing = undoing;
+		this.catalogue = catalogue;
+		this.client = client;
+	}
+
+	@BeforeEach
+	void load() {
+		AsParticipant.Signed.in(new Role.Expert("SG2"));
+		this.catalogue.load("""
+				topics
+				slug,name,aliases,broader,description,source,verification
+				numbers,Numbers,digits;numerals,,All of them.,a source,verified
+				identifiers,Identifiers,ids,,,a source,verified
+				roman-numbers,Roman numbers,,numbers,,a source,verified
+
+				deliverables
+				name,kind,title,aliases,body,question,period,status,approved,edition,became,source,verification
+				E.1,RECOMMENDATION,One,,,,,IN_FORCE,,,,a source,verified
+				E.2,RECOMMENDATION,Two,,,,,IN_FORCE,,,,a source,verified
+
+				treatments
+				deliverable,topic,grade,place,aspect,justification,confidence,status,source,verification
+				E.1,numbers,MAIN,BODY,WHOLE,semapv:ManualMappingCuration,0.7,SUGGESTED,a source,verified
+				E.2,numbers,MAIN,BODY,WHOLE,semapv:ManualMappingCuration,0.7,SUGGESTED,a source,verified
+				E.2,identifiers,PART,BODY,WHOLE,semapv:ManualMappingCuration,0.7,SUGGESTED,a source,verified
+				""");
+	}
+
+	@Nested
+	class Saving {
+
+		@Test
+		void makesATopic() {
+			assertThat(
+					done(save("names", "Names", "What things are called.", List.of("labels"), "identifiers")).change())
+				.isNotNull()
+				.satisfies((change) -> assertThat(change.kind()).isEqualTo(TopicChange.Kind.CREATED));
+			assertThat(count("(:Topic {slug: 'names', origin: 'ASSERTED'})-[:BROADER]->(:Topic {slug: 'identifiers'})"))
+				.isOne();
+			assertThat(count("(:Alias {normalised: 'labels'})-[:NAMES]->(:Topic {slug: 'names'})")).isOne();
+		}
+
+		@Test
+		void changesOnlyWhatIsSaidAndRemembersThatItWasByHand() {
+			save("numbers", null, "Some of them.", null, null);
+			assertThat(count(
+					"(:Topic {slug: 'numbers', name: 'Numbers', description: 'Some of them.', byHand: ['description']})"))
+				.isOne();
+		}
+
+		@Test
+		void changesNothingTheSecondTime() {
+			save("numbers", "Numerals at large", null, List.of("figures"), null);
+			assertThat(done(save("numbers", "Numerals at large", null, List.of("figures"), null)).change()).isNull();
+			assertThat(count("(:TopicChange)")).isOne();
+		}
+
+		@Test
+		void isTakenBack() {
+			var before = graph();
+			var made = done(save("names", "Names", null, null, "identifiers"));
+			var saved = done(save("numbers", "Figures", "Other.", List.of("cyphers"), "identifiers"));
+			undo(saved);
+			undo(made);
+			assertThat(graph()).isEqualTo(before);
+		}
+
+		@Test
+		void refusesWhatCannotBe() {
+			assertThat(codes(save("new-one", null, null, null, null))).containsExactly(ErrorCode.TEXT_MISSING);
+			assertThat(codes(save("New One", "N", null, null, null))).containsExactly(ErrorCode.BAD_ARGUMENT);
+			assertThat(codes(save("new-one", "IDS", null, null, null))).containsExactly(ErrorCode.NAME_TAKEN);
+			assertThat(codes(save("numbers", null, null, null, "roman-numbers")))
+				.containsExactly(ErrorCode.BAD_ARGUMENT);
+			assertThat(codes(save("numbers", null, null, null, "nowhere"))).containsExactly(ErrorCode.UNKNOWN_TOPIC);
+			assertThat(count("(:TopicChange)")).isZero();
+		}
+
+		@Test
+		void isNotForReviewers() {
+			AsParticipant.Signed.in(new Role.Reviewer());
+			assertThatExceptionOfType(AccessDeniedException.class)
+				.isThrownBy(() -> save("names", "Names", null, null, null));
+		}
+
+	}
+
+	@Nested
+	class Splitting {
+
+		@Test
+		void givesThePartsWhatTheyTakeAndIsTakenBackWithoutLoss() {
+			var before = graph();
+			var taken = treatment("E.1", "numbers");
+			var split = done(
+					TopicChangeTests.this.splitting.split(new SplitDraft("numbers",
+							List.of(new Part("telephone-numbers", "Telephone numbers", "Of telephones.",
+									List.of("digits"), List.of(taken)),
+									new Part("other-numbers", "Other numbers", null, List.of(), List.of())))));
+			assertThat(split.parts()).extracting((part) -> part.slug().value())
+				.containsExactly("telephone-numbers", "other-numbers");
+			assertThat(count("(:Treatment)-[:OF_TOPIC]->(:Topic {slug: 'telephone-numbers'})")).isOne();
+			assertThat(count("(:Treatment)-[:OF_TOPIC]->(:Topic {slug: 'numbers'})")).isOne();
+			assertThat(count("(:Alias {normalised: 'digits'})-[:NAMES]->(:Topic {slug: 'telephone-numbers'})")).isOne();
+			undo(split);
+			assertThat(graph()).isEqualTo(before);
+		}
+
+		@Test
+		void refusesPartsThatTakeWhatIsNotThere() {
+			var refused = TopicChangeTests.this.splitting.split(new SplitDraft("numbers",
+					List.of(new Part("identifiers", "Numbers", null, List.of("ids"), List.of("no-such-id")))));
+			assertThat(codes(refused)).containsExactlyInAnyOrder(ErrorCode.NAME_TAKEN, ErrorCode.NAME_TAKEN,
+					ErrorCode.NAME_NEEDED, ErrorCode.UNKNOWN_NODE);
+			assertThat(codes(TopicChangeTests.this.splitting.split(new SplitDraft("numbers", List.of()))))
+				.containsExactly(ErrorCode.BAD_ARGUMENT);
+		}
+
+	}
+
+	@Nested
+	class Merging {
+
+		@Test
+		void takesEverythingAlongAndIsTakenBackWithoutLoss() {
+			var before = graph();
+			var merged = done(TopicChangeTests.this.merging.merge("numbers", "identifiers"));
+			assertThat(count("(:Treatment)-[:OF_TOPIC]->(:Topic {slug: 'identifiers'})")).isEqualTo(2);
+			assertThat(count("(:Alias)-[:NAMES]->(:Topic {slug: 'identifiers'})")).isEqualTo(5);
+			assertThat(count("(:Topic {slug: 'roman-numbers'})-[:BROADER]->(:Topic {slug: 'identifiers'})")).isOne();
+			assertThat(count("(:Topic {slug: 'numbers'})")).isZero();
+			undo(merged);
+			assertThat(graph()).isEqualTo(before);
+		}
+
+		@Test
+		void isTakenBackOnlyAfterWhatCameLater() {
+			var first = done(TopicChangeTests.this.merging.merge("roman-numbers", "numbers"));
+			var second = done(TopicChangeTests.this.merging.merge("numbers", "identifiers"));
+			assertThat(codes(undoing(first))).containsExactly(ErrorCode.CONFLICT);
+			undo(second);
+			undo(first);
+			assertThat(codes(undoing(first))).containsExactly(ErrorCode.CONFLICT);
+			assertThat(count("(:Topic)")).isEqualTo(3);
+		}
+
+		@Test
+		void keepsImportsFromMakingTheTopicAnew() {
+			TopicChangeTests.this.merging.merge("numbers", "identifiers");
+			load();
+			assertThat(count("(:Topic {slug: 'numbers'})")).isZero();
+			assertThat(count("(:Treatment)-[:OF_TOPIC]->(:Topic {slug: 'identifiers'})")).isEqualTo(2);
+		}
+
+		@Test
+		void refusesAWholeThatGoesIntoItsPart() {
+			assertThat(codes(TopicChangeTests.this.merging.merge("numbers", "roman-numbers")))
+				.containsExactly(ErrorCode.BAD_ARGUMENT);
+			assertThat(codes(TopicChangeTests.this.merging.merge("numbers", "numbers")))
+				.containsExactly(ErrorCode.BAD_ARGUMENT);
+			assertThat(codes(TopicChangeTests.this.merging.merge("nowhere", "numbers")))
+				.containsExactly(ErrorCode.UNKNOWN_TOPIC);
+		}
+
+	}
+
+	private Outcome<Changed> save(String slug, @Nullable String name, @Nullable String description,
+			@Nullable List<String> aliases, @Nullable String broader) {
+		return this.saving.save(new TopicDraft(slug, name, description, aliases, broader));
+	}
+
+	private Outcome<Changed> undoing(Changed changed) {
+		assertThat(changed.change()).isNotNull();
+		return this.undoing.undo(changed.change().id(), "a mistake");
+	}
+
+	private void undo(Changed changed) {
+		assertThat(undoing(changed).userErrors()).isEmpty();
+	}
+
+	private static Changed done(Outcome<Changed> outcome) {
+		assertThat(outcome.userErrors()).isEmpty();
+		var changed = outcome.valueOrNull();
+		assertThat(changed).isNotNull();
+		return changed;
+	}
+
+	private static List<ErrorCode> codes(Outcome<Changed> outcome) {
+		return outcome.userErrors().stream().map(UserError::code).toList();
+	}
+
+	private String treatment(String text, String topic) {
+		return this.client.query("""
+				CYPHER 25
+				MATCH (:Deliverable {name: $text})-[:HAS_TREATMENT]->(treatment)-[:OF_TOPIC]->(:Topic {slug: $topic})
+				RETURN treatment.key AS key
+				""").bindAll(Map.of("text", text, "topic", topic)).fetchAs(String.class).one().orElseThrow();
+	}
+
+	private long count(String pattern) {
+		return this.client.query("CYPHER 25 MATCH " + pattern + " RETURN count(*) AS found")
+			.fetchAs(Long.class)
+			.one()
+			.orElseThrow();
+	}
+
+	private List<Map<String, Object>> graph() {
+		return List.copyOf(this.client
+			.query("""
+					CYPHER 25
+					MATCH (topic:Topic)-[link]-(other)
+					WHERE NOT other:TopicChange
+					RETURN properties(topic) AS topic, type(link) AS link, properties(link) AS said, properties(other) AS other,
+					       labels(topic) AS labels
+					ORDER BY topic.name, type(link), other.name, other.key
+					""")
+			.fetch()
+			.all());
+	}
+
+	/**
+	 * What changes topics.
+	 */
+	@TestConfiguration
+	@ComponentScan(basePackageClasses = TopicSaving.class)
+	@Import({ CatalogueReadsBeans.class, Commands.class })
+	static class Beans {
+
+	}
+
+}
