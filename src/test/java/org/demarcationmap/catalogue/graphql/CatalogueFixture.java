@@ -56,6 +56,11 @@ final class CatalogueFixture {
 			  (dual)-[:HAS_TREATMENT]->(:Treatment {key: 'x4', grade: 'PART', place: 'BODY', aspect: 'USE',
 			  justification: 'semapv:ManualMappingCuration', confidence: 0.5, status: 'SUGGESTED', source: 'read',
 			  verification: 'RECALLED'})-[:OF_TOPIC]->(oid)
+			WITH DISTINCT 'PUBLIC' AS everyone
+			MATCH (fact:Body|Question|Deliverable|Edition|Alias|Topic|Treatment)
+			SET fact.confidentiality = everyone,
+			    fact.source = coalesce(fact.source, 'facts'),
+			    fact.verification = coalesce(fact.verification, 'VERIFIED')
 			""";
 
 	private CatalogueFixture() {
