@@ -3,6 +3,7 @@ package org.demarcationmap.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,18 @@ public record Participant(String name, List<Role> roles, @Nullable Delegation de
 			.map(Role.Expert.class::cast)
 			.map(Role.Expert::body)
 			.toList();
+	}
+
+	/**
+	 * The bodies for which the participant speaks, as an expert or as a co-chair.
+	 * @return their codes, each once
+	 */
+	public List<String> actsFor() {
+		return this.roles.stream().flatMap((role) -> switch (role) {
+			case Role.Expert expert -> Stream.of(expert.body());
+			case Role.CoChair coChair -> Stream.of(coChair.side());
+			case Role.Secretariat _, Role.Reviewer _ -> Stream.<String>empty();
+		}).distinct().toList();
 	}
 
 	/**

@@ -82,7 +82,10 @@ public final class CatalogueNodes {
 				known(node, "description", Function.identity()), provenance(node));
 	}
 
-	static Treatment treatment(Value node) {
+	/**
+	 * Reads a claim from its node.
+	 */
+	public static Treatment treatment(Value node) {
 		return new Treatment(text(node, "key"), Grade.valueOf(text(node, "grade")), Place.valueOf(text(node, "place")),
 				new Aspect(text(node, "aspect")), text(node, "justification"),
 				new Confidence(node.get("confidence").asDouble()), TreatmentStatus.valueOf(text(node, "status")),

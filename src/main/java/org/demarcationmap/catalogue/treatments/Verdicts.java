@@ -1,0 +1,44 @@
+package org.demarcationmap.catalogue.treatments;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.demarcationmap.catalogue.TreatmentStatus;
+
+/**
+ * The present verdicts of bodies on one claim. One body alone neither confirms nor
+ * rejects: the catalogue is the ground that several stand on.
+ *
+ * @param byBody the verdicts by the code of the body
+ */
+record Verdicts(Map<String, Verdict> byBody) {
+
+	private static final int ENOUGH = 2;
+
+	Verdicts {
+		byBody = Map.copyOf(byBody);
+	}
+
+	Verdicts with(String body, Verdict verdict) {
+		var all = new TreeMap<>(this.byBody);
+		all.put(body, verdict);
+		return new Verdicts(all);
+	}
+
+	TreatmentStatus status() {
+		var agreeing = count(Verdict.AGREE);
+		var disagreeing = count(Verdict.DISAGREE);
+		if (agreeing > 0 && disagreeing > 0) {
+			return TreatmentStatus.DISPUTED;
+		}
+		if (agreeing >= ENOUGH) {
+			return TreatmentStatus.CONFIRMED;
+		}
+		return (disagreeing >= ENOUGH) ? TreatmentStatus.REJECTED : TreatmentStatus.SUGGESTED;
+	}
+
+	private long count(Verdict verdict) {
+		return this.byBody.values().stream().filter((it) -> it == verdict).count();
+	}
+
+}
