@@ -74,6 +74,15 @@ record Term(Map<String, Double> forms, double weight) {
 				.map((mention) -> mention.times(form.getValue())));
 	}
 
+	boolean isIn(Sentence sentence) {
+		for (var form : this.forms.keySet()) {
+			if (!sentence.mentions(form).isEmpty()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	double strength(Sentence sentence) {
 		return mentions(sentence).mapToDouble(Mention::strength).max().orElse(0);
 	}
