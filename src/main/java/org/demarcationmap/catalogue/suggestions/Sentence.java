@@ -37,7 +37,7 @@ final class Sentence {
 
 	private void eachExpression(Visitor visitor) {
 		for (var from = 0; from < this.words.size(); from++) {
-			var last = Math.min(from + this.vocabulary.longest(), this.words.size());
+			var last = Math.min(from + this.vocabulary.longest(this.words.stems().get(from)), this.words.size());
 			for (var to = from + 1; to <= last; to++) {
 				visitor.visit(from, to, this.words.expression(from, to));
 			}

@@ -33,7 +33,7 @@ record Term(Map<String, Double> forms, double weight) {
 		var terms = new ArrayList<Term>();
 		var from = 0;
 		while (from < words.size()) {
-			var to = Math.min(from + vocabulary.longest(), words.size());
+			var to = Math.min(from + vocabulary.longest(words.stems().get(from)), words.size());
 			while (to > from + 1 && !vocabulary.has(words.expression(from, to))) {
 				to--;
 			}
@@ -84,7 +84,13 @@ record Term(Map<String, Double> forms, double weight) {
 	}
 
 	double strength(Sentence sentence) {
-		return mentions(sentence).mapToDouble(Mention::strength).max().orElse(0);
+		var strongest = 0.0;
+		for (var form : this.forms.entrySet()) {
+			for (var mention : sentence.mentions(form.getKey())) {
+				strongest = Math.max(strongest, mention.strength() * form.getValue());
+			}
+		}
+		return strongest;
 	}
 
 }

@@ -86,8 +86,10 @@ class ImportQueueTests {
 		this.refused = ImportEnded.class;
 		var upload = upload();
 		this.queue.add(upload);
-		Awaitility.await().dontCatchUncaughtExceptions().until(() -> !Files.exists(upload.path()));
-		assertThat(this.queue.running(upload.progress().key())).isEmpty();
+		Awaitility.await()
+			.dontCatchUncaughtExceptions()
+			.until(() -> this.queue.running(upload.progress().key()).isEmpty());
+		assertThat(upload.path()).doesNotExist();
 	}
 
 	private String message(Upload upload) {
