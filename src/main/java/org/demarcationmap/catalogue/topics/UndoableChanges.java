@@ -72,9 +72,9 @@ class UndoableChanges {
 
 	private static Undoable undoable(Record row) {
 		var change = row.get("change");
-		Map<String, Object> before = JsonMapper.shared().readValue(change.get("before").asString("{}"),
-				new TypeReference<Map<String, Object>>() {
-				});
+		Map<String, Object> before = JsonMapper.shared()
+			.readValue(change.get("before").asString("{}"), new TypeReference<Map<String, Object>>() {
+			});
 		return new Undoable(TopicTable.change(change), row.get("slug").asString(""), before, row.get("later").asInt(),
 				row.get("uses").asInt());
 	}
