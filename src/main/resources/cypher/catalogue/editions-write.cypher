@@ -1,5 +1,5 @@
 CYPHER 25
-// Creates and changes editions.
+// Creates and changes editions. The words of their texts are to be read again.
 // Parameters: $rows, maps of key, text (the key of the Deliverable) and properties
 //             $importedBy, who brings them; $today, the day of the import
 // Columns: none
@@ -10,3 +10,4 @@ SET edition += row.properties,
     edition.importedBy = $importedBy,
     edition.fetched = coalesce(row.properties.fetched, edition.fetched, $today)
 MERGE (text)-[:HAS_EDITION]->(edition)
+REMOVE text.suggestedBy

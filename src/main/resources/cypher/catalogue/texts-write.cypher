@@ -1,5 +1,5 @@
 CYPHER 25
-// Creates and changes Deliverables.
+// Creates and changes Deliverables. Their words are to be read again.
 // Parameters: $rows, maps of key, label (of the kind) and properties
 //             $importedBy, who brings them; $today, the day of the import
 // Columns: none
@@ -10,3 +10,4 @@ SET text += row.properties,
     text.fetched = coalesce(row.properties.fetched, text.fetched, $today)
 REMOVE text:Recommendation:Supplement:TechnicalReport:WorkItem
 SET text:$(row.label)
+REMOVE text.suggestedBy

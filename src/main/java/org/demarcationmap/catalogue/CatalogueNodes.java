@@ -2,6 +2,7 @@ package org.demarcationmap.catalogue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -89,7 +90,7 @@ public final class CatalogueNodes {
 		return new Treatment(text(node, "key"), Grade.valueOf(text(node, "grade")), Place.valueOf(text(node, "place")),
 				new Aspect(text(node, "aspect")), text(node, "justification"),
 				new Confidence(node.get("confidence").asDouble()), TreatmentStatus.valueOf(text(node, "status")),
-				provenance(node));
+				node.get("words").asList(Value::asString, List.of()), provenance(node));
 	}
 
 	static Provenance provenance(Value node) {

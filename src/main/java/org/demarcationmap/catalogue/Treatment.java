@@ -1,5 +1,7 @@
 package org.demarcationmap.catalogue;
 
+import java.util.List;
+
 import org.demarcationmap.graphql.Node;
 
 /**
@@ -12,10 +14,15 @@ import org.demarcationmap.graphql.Node;
  * @param justification how the claim came about
  * @param confidence how sure whoever made it was
  * @param status where the claim stands
+ * @param words the words that led to it, each with where they stand, for a suggestion
  * @param provenance where this was read
  */
 public record Treatment(String id, Grade grade, Place place, Aspect aspect, String justification, Confidence confidence,
-		TreatmentStatus status, Provenance provenance) implements Node {
+		TreatmentStatus status, List<String> words, Provenance provenance) implements Node {
+
+	public Treatment {
+		words = List.copyOf(words);
+	}
 
 	public String source() {
 		return this.provenance.source();

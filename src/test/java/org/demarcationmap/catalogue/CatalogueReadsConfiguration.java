@@ -15,7 +15,8 @@ import org.springframework.context.annotation.FilterType;
  * The read models of the catalogue without the import.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@ComponentScan(excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.catalogue\\.(imports|relaton)\\..*"))
+@ComponentScan(excludeFilters = @Filter(type = FilterType.REGEX,
+		pattern = ".*\\.catalogue\\.(imports|relaton|suggestions)\\..*"))
 @Import({ Commands.class, CurrentParticipant.class, Transactions.class })
 public class CatalogueReadsConfiguration {
 

@@ -6,6 +6,9 @@ package org.demarcationmap.catalogue.facts;
  */
 public enum Origin {
 
+	/** What the suggester found in the words of a text. It stands above nothing. */
+	SUGGESTER,
+
 	/**
 	 * The record of a publication. It knows editions best; its group is today's owner of
 	 * the text and not always the one that wrote it.

@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import org.demarcationmap.catalogue.imports.ImportRefusedException.Reason;
+import org.demarcationmap.catalogue.suggestions.Suggestions;
 import org.demarcationmap.catalogue.writing.CatalogueWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,8 @@ class ImportQueue implements DisposableBean {
 
 	private final CatalogueWriter writer;
 
+	private final Suggestions suggestions;
+
 	private final ImportJobs jobs;
 
 	private final Map<String, Progress> open = new ConcurrentHashMap<>();
@@ -45,8 +48,9 @@ class ImportQueue implements DisposableBean {
 	private final ScheduledExecutorService signs = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("import-signs-", 0).factory());
 
-	ImportQueue(CatalogueWriter writer, ImportJobs jobs, ImportSettings settings) {
+	ImportQueue(CatalogueWriter writer, Suggestions suggestions, ImportJobs jobs, ImportSettings settings) {
 		this.writer = writer;
+		this.suggestions = suggestions;
 		this.jobs = jobs;
 		this.worker = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(settings.maxWaiting()),
 				Thread.ofPlatform().name("import-", 0).factory());
@@ -90,6 +94,7 @@ class ImportQueue implements DisposableBean {
 		try (var file = upload.file()) {
 			progress.begin();
 			new ImportRun(this.writer, progress).run(file);
+			this.suggestions.renew(progress.key(), progress::isStopping);
 			if (progress.isStopping()) {
 				progress.end(ImportState.INTERRUPTED, ImportJob.SEND_AGAIN);
 			}

@@ -21,7 +21,8 @@ final class Coordination {
 
 	private static final Pattern LINK = Pattern.compile(
 			"[.;]|\\b(?:of|for|in|on|by|at|from|with|without|that|which|what|how|who|whose|where|when|is|are|be|like"
-					+ "|under|between|behind|used|set apart|to|must|it|its|their|also|given out|watched|taken back)\\b");
+					+ "|under|between|behind|used|set apart|to|must|it|its|their|also|given out|watched|taken back)\\b",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern JOIN = Pattern.compile(",| and | or ");
 

@@ -64,10 +64,12 @@ record Phrase(List<Term> terms, double telling, boolean single, boolean ordinary
 	 * @return how well it stands there, if it does
 	 */
 	Optional<Match> in(Sentence sentence) {
-		var mentions = this.terms.stream().map((term) -> term.mentions(sentence).toList()).toList();
-		if (mentions.isEmpty() || mentions.stream().anyMatch(List::isEmpty)) {
-			return Optional.empty();
+		for (var term : this.terms) {
+			if (!term.isIn(sentence)) {
+				return Optional.empty();
+			}
 		}
+		var mentions = this.terms.stream().map((term) -> term.mentions(sentence).toList()).toList();
 		return mentions.getFirst()
 			.stream()
 			.map((first) -> around(first, mentions))

@@ -2,12 +2,10 @@ package org.demarcationmap.catalogue.suggestions;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -39,7 +37,7 @@ final class Sentence {
 
 	private void eachExpression(Visitor visitor) {
 		for (var from = 0; from < this.words.size(); from++) {
-			var last = Math.min(from + this.vocabulary.longest(), this.words.size());
+			var last = Math.min(from + this.vocabulary.longest(this.words.stems().get(from)), this.words.size());
 			for (var to = from + 1; to <= last; to++) {
 				visitor.visit(from, to, this.words.expression(from, to));
 			}
@@ -82,11 +80,13 @@ final class Sentence {
 	 * {@code title: resolution … identifiers}.
 	 */
 	String quote(Collection<Mention> mentions) {
-		return mentions.stream()
-			.sorted(Comparator.comparingInt(Mention::from))
-			.map((mention) -> String.join(" ", this.words.written().subList(mention.from(), mention.to())))
-			.distinct()
-			.collect(Collectors.joining(" … ", this.where.name().toLowerCase(Locale.ROOT) + ": ", ""));
+		var quote = new StringBuilder(this.where.name().toLowerCase(Locale.ROOT)).append(':');
+		var end = -1;
+		for (var at : mentions.stream().flatMapToInt(Mention::positions).sorted().distinct().toArray()) {
+			quote.append((end >= 0 && at > end) ? " … " : " ").append(this.words.written().get(at));
+			end = at + 1;
+		}
+		return quote.toString();
 	}
 
 	/**
@@ -97,6 +97,10 @@ final class Sentence {
 	 * @param strength how surely it is mentioned, from 0 to 1
 	 */
 	record Mention(int from, int to, double strength) {
+
+		IntStream positions() {
+			return IntStream.range(this.from, this.to);
+		}
 
 		boolean overlaps(Mention other) {
 			return this.from < other.to && other.from < this.to;

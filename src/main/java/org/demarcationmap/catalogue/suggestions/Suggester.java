@@ -23,10 +23,21 @@ public final class Suggester {
 
 	private final SuggestionSettings settings;
 
+	private final String fingerprint;
+
 	public Suggester(Collection<Subject> topics, SuggestionSettings settings) {
 		var profiles = new TopicProfiles(topics, this.vocabulary);
 		this.topics = topics.stream().map(profiles::of).toList();
 		this.settings = settings;
+		this.fingerprint = Fingerprint.of(List.copyOf(topics), settings);
+	}
+
+	/**
+	 * What this suggester is known by: another one, with other topics, words or weights,
+	 * has another fingerprint and must read all texts again.
+	 */
+	String fingerprint() {
+		return this.fingerprint;
 	}
 
 	/**

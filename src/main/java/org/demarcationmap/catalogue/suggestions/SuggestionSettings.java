@@ -19,10 +19,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * as a main subject
  */
 @ConfigurationProperties("demarcation-map.suggestions")
-public record SuggestionSettings(@DefaultValue("-5.3") double bias, @DefaultValue("3.1") double title,
-		@DefaultValue("1.0") double alsoInTitle, @DefaultValue("4.3") double anywhere,
-		@DefaultValue("2.7") double titleCovers, @DefaultValue("3.2") double textCovers,
-		@DefaultValue("0.3") double least, @DefaultValue("0.5") double main) {
+public record SuggestionSettings(@DefaultValue("-5.1") double bias, @DefaultValue("3.0") double title,
+		@DefaultValue("1.1") double alsoInTitle, @DefaultValue("4.4") double anywhere,
+		@DefaultValue("3.0") double titleCovers, @DefaultValue("3.0") double textCovers,
+		@DefaultValue("0.32") double least, @DefaultValue("0.5") double main) {
 
 	public SuggestionSettings {
 		if (!(least > 0 && least < 1)) {

@@ -33,7 +33,7 @@ record Term(Map<String, Double> forms, double weight) {
 		var terms = new ArrayList<Term>();
 		var from = 0;
 		while (from < words.size()) {
-			var to = Math.min(from + vocabulary.longest(), words.size());
+			var to = Math.min(from + vocabulary.longest(words.stems().get(from)), words.size());
 			while (to > from + 1 && !vocabulary.has(words.expression(from, to))) {
 				to--;
 			}
@@ -74,8 +74,23 @@ record Term(Map<String, Double> forms, double weight) {
 				.map((mention) -> mention.times(form.getValue())));
 	}
 
+	boolean isIn(Sentence sentence) {
+		for (var form : this.forms.keySet()) {
+			if (!sentence.mentions(form).isEmpty()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	double strength(Sentence sentence) {
-		return mentions(sentence).mapToDouble(Mention::strength).max().orElse(0);
+		var strongest = 0.0;
+		for (var form : this.forms.entrySet()) {
+			for (var mention : sentence.mentions(form.getKey())) {
+				strongest = Math.max(strongest, mention.strength() * form.getValue());
+			}
+		}
+		return strongest;
 	}
 
 }

@@ -18,7 +18,7 @@ final class Vocabulary {
 
 	private final Map<String, Double> weights = new HashMap<>();
 
-	private final int longest;
+	private final Map<String, Integer> longest = new HashMap<>();
 
 	Vocabulary(List<Entry> subjects, List<Entry> commonWords) {
 		subjects.forEach(this::add);
@@ -26,7 +26,6 @@ final class Vocabulary {
 			var weight = Double.valueOf(entry.name());
 			WordLists.expressions(entry.list()).forEach((word) -> this.weights.put(word, weight));
 		}
-		this.longest = this.meanings.keySet().stream().mapToInt((text) -> text.split(" ").length).max().orElse(1);
 	}
 
 	static Vocabulary ofTheField() {
@@ -49,6 +48,8 @@ final class Vocabulary {
 
 	private void means(String expression, Meaning meaning) {
 		this.meanings.computeIfAbsent(expression, (text) -> new ArrayList<>()).add(meaning);
+		var words = List.of(expression.split(" "));
+		this.longest.merge(words.getFirst(), words.size(), Math::max);
 	}
 
 	private static String stems(String text) {
@@ -77,10 +78,10 @@ final class Vocabulary {
 	}
 
 	/**
-	 * Of how many words the longest expression is.
+	 * Of how many words the longest expression is that begins with a word.
 	 */
-	int longest() {
-		return this.longest;
+	int longest(String word) {
+		return this.longest.getOrDefault(word, 1);
 	}
 
 }

@@ -17,6 +17,12 @@ record Words(List<String> written, List<String> stems) {
 	private static final Pattern WORD = Pattern
 		.compile("(?<![\\p{L}\\p{N}])\\.[a-z]{2,}\\b|\\p{L}\\.\\d+(?:\\.\\d+)*|[\\p{L}\\p{N}]+");
 
+	private static final Pattern IN_IES = Pattern.compile("[^ea]ies$");
+
+	private static final Pattern IN_ES = Pattern.compile("(?:ss|x|ch|sh)es$");
+
+	private static final Pattern IN_S = Pattern.compile("[^ius]s$");
+
 	private static final int SHORT = 4;
 
 	Words {
@@ -41,10 +47,10 @@ record Words(List<String> written, List<String> stems) {
 		if (word.length() < SHORT || word.charAt(1) == '.') {
 			return word;
 		}
-		if (word.matches(".+[^ea]ies")) {
+		if (IN_IES.matcher(word).find()) {
 			return word.substring(0, word.length() - 3) + "y";
 		}
-		var plural = word.matches(".+(?:ss|x|ch|sh)es") ? 2 : word.matches(".+[^ius]s") ? 1 : 0;
+		var plural = IN_ES.matcher(word).find() ? 2 : IN_S.matcher(word).find() ? 1 : 0;
 		return word.substring(0, word.length() - plural);
 	}
 

@@ -9,6 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
 import org.demarcationmap.catalogue.formats.CatalogueFiles;
 import org.demarcationmap.catalogue.relaton.Records;
+import org.demarcationmap.catalogue.suggestions.SuggestionBeans;
+import org.demarcationmap.catalogue.suggestions.Suggestions;
 import org.demarcationmap.catalogue.writing.CatalogueWriter;
 import org.demarcationmap.catalogue.writing.WritingBeans;
 import org.demarcationmap.neo4j.DatabaseTest;
@@ -26,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @DatabaseTest
-@Import(WritingBeans.class)
+@Import({ WritingBeans.class, SuggestionBeans.class })
 class ImportQueueTests {
 
 	private final ImportQueue queue;
@@ -38,8 +40,8 @@ class ImportQueueTests {
 	@TempDir
 	Path folder;
 
-	ImportQueueTests(CatalogueWriter writer, Neo4jClient client, Transactions transactions) {
-		this.queue = new ImportQueue(writer,
+	ImportQueueTests(CatalogueWriter writer, Suggestions suggestions, Neo4jClient client, Transactions transactions) {
+		this.queue = new ImportQueue(writer, suggestions,
 				new ImportJobs(client, transactions, this::hear, Clock.systemUTC(), new JsonMapper()),
 				new ImportSettings(DataSize.ofMegabytes(2), 8));
 	}
@@ -84,8 +86,10 @@ class ImportQueueTests {
 		this.refused = ImportEnded.class;
 		var upload = upload();
 		this.queue.add(upload);
-		Awaitility.await().dontCatchUncaughtExceptions().until(() -> !Files.exists(upload.path()));
-		assertThat(this.queue.running(upload.progress().key())).isEmpty();
+		Awaitility.await()
+			.dontCatchUncaughtExceptions()
+			.until(() -> this.queue.running(upload.progress().key()).isEmpty());
+		assertThat(upload.path()).doesNotExist();
 	}
 
 	private String message(Upload upload) {

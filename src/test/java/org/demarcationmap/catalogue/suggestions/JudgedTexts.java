@@ -1,0 +1,98 @@
+package org.demarcationmap.catalogue.suggestions;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.demarcationmap.catalogue.relaton.ReadingLimits;
+import org.demarcationmap.catalogue.relaton.RelatonFile;
+import org.demarcationmap.catalogue.relaton.RelatonReader;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Judged documents with their wording, from the folder and the zip that the command
+ * names.
+ */
+@NullMarked
+final class JudgedTexts {
+
+	private final GoldFolder gold;
+
+	private final Path catalogue;
+
+	private JudgedTexts(GoldFolder gold, Path catalogue) {
+		this.gold = gold;
+		this.catalogue = catalogue;
+	}
+
+	static JudgedTexts fromArguments() {
+		return new JudgedTexts(new GoldFolder(argument("gold", "the folder of judged documents")),
+				argument("catalogue", "the zip of Relaton records"));
+	}
+
+	private static Path argument(String name, String meaning) {
+		var value = System.getProperty(name, "");
+		if (value.isBlank() || !Files.exists(Path.of(value))) {
+			throw new IllegalArgumentException("-D" + name + " is '" + value + "': give " + meaning
+					+ ", as in mvn test -Dtest=SuggestionQuality -Dgold=<folder> -Dcatalogue=<Relaton zip>.");
+		}
+		return Path.of(value);
+	}
+
+	List<Subject> topics() {
+		return this.gold.topics();
+	}
+
+	Map<String, Set<String>> labels() {
+		return this.gold.labels();
+	}
+
+	Map<String, Passages> texts() throws IOException {
+		var judged = labels().keySet();
+		try (var file = RelatonFile.open(this.catalogue, ReadingLimits.DEFAULT)) {
+			var names = file.names().stream().collect(Collectors.toMap(JudgedTexts::baseName, (name) -> name));
+			var texts = new TreeMap<String, Passages>();
+			this.gold.records().forEach((document, record) -> {
+				if (judged.contains(document) && names.containsKey(record)) {
+					texts.put(document, text(file.read(names.getOrDefault(record, ""))));
+				}
+			});
+			return texts;
+		}
+	}
+
+	/**
+	 * The same texts without their abstracts.
+	 */
+	static Map<String, Passages> titles(Map<String, Passages> texts) {
+		var titles = new TreeMap<>(texts);
+		titles.replaceAll((document, text) -> new Passages(text.name(), text.title(), null));
+		return titles;
+	}
+
+	/**
+	 * All texts of the zip, judged or not.
+	 */
+	List<Passages> all() throws IOException {
+		try (var file = RelatonFile.open(this.catalogue, ReadingLimits.DEFAULT)) {
+			return file.names().stream().map(file::read).map(JudgedTexts::text).toList();
+		}
+	}
+
+	private static Passages text(byte[] yaml) {
+		var record = new RelatonReader().record(yaml);
+		return new Passages(record.name().numbers().getFirst().value(), Objects.requireNonNullElse(record.title(), ""),
+				record.summary());
+	}
+
+	private static String baseName(String name) {
+		return name.substring(name.lastIndexOf('/') + 1);
+	}
+
+}
