@@ -1,6 +1,10 @@
 package org.demarcationmap.catalogue;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Node;
 
 /**
  * Which bodies are wanted; what is null does not matter.
@@ -8,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param kind what they are
  * @param status whether they exist
  */
-public record BodyFilter(@Nullable BodyKind kind, @Nullable BodyStatus status) {
+public record BodyFilter(@Nullable List<BodyKind> kind, @Nullable List<BodyStatus> status) {
 
 	/** Every body. */
 	public static final BodyFilter ANY = new BodyFilter(null, null);
 
 	Parameters parameters() {
-		return new Parameters().with("kind", this.kind).with("status", this.status);
+		return new Parameters().withNames("kind", this.kind).withNames("status", this.status);
+	}
+
+	Condition conditions(Node body) {
+		return Statements.isOneOf(body, "kind", this.kind).and(Statements.isOneOf(body, "status", this.status));
 	}
 
 }

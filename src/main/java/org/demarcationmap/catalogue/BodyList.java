@@ -1,36 +1,20 @@
 package org.demarcationmap.catalogue;
 
-import java.util.List;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Node;
+
+import org.springframework.stereotype.Component;
 
 import org.demarcationmap.graphql.Connection;
 import org.demarcationmap.graphql.Page;
 
-import org.springframework.stereotype.Component;
-
 /**
- * The bodies that fit a filter, by code.
+ * The bodies that fit a filter, in an order.
  */
 @Component
 public final class BodyList {
 
-	private static final String PAGE = """
-			CYPHER 25
-			MATCH (body:Body)
-			WHERE body.code > $after
-			  AND ($kind IS NULL OR body.kind = $kind)
-			  AND ($status IS NULL OR body.status = $status)
-			RETURN body AS found
-			ORDER BY body.code
-			LIMIT $limit
-			""";
-
-	private static final String COUNT = """
-			CYPHER 25
-			MATCH (body:Body)
-			WHERE ($kind IS NULL OR body.kind = $kind)
-			  AND ($status IS NULL OR body.status = $status)
-			RETURN count(body) AS found
-			""";
+	private static final Node BODY = Cypher.node("Body").named("body");
 
 	private final CatalogueReads reads;
 
@@ -38,11 +22,19 @@ public final class BodyList {
 		this.reads = reads;
 	}
 
-	public Connection<Body> page(BodyFilter filter, Page page) {
-		var parameters = filter.parameters().with("after", page.after(0, "")).with("limit", page.limit());
-		var rows = this.reads.list(PAGE, parameters.asMap(), CatalogueNodes::body);
-		return page.connect(rows, (body) -> List.of(body.code().value()),
-				() -> this.reads.count(COUNT, filter.parameters().asMap()));
+	public Connection<Body> page(BodyFilter filter, BodyOrder order, Page page) {
+		var keyset = order.keyset(BODY);
+		var statement = Statements.page(
+				Cypher.match(BODY).where(filter.conditions(BODY).and(keyset.behind(page.after().isEmpty()))), BODY,
+				keyset);
+		var rows = this.reads.list(statement, keyset.parameters(filter.parameters(), page).asMap(),
+				CatalogueNodes::body);
+		return page.connect(rows, order::sortKey, () -> count(filter));
+	}
+
+	private int count(BodyFilter filter) {
+		var statement = Statements.count(Cypher.match(BODY).where(filter.conditions(BODY)), BODY);
+		return this.reads.count(statement, filter.parameters().asMap());
 	}
 
 }

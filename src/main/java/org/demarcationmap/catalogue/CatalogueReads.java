@@ -42,6 +42,11 @@ class CatalogueReads {
 			.collect(Collectors.toMap(CatalogueReads::key, (row) -> read.apply(row.get("found")), (first, _) -> first));
 	}
 
+	<T> Map<String, T> byKey(String statement, Map<String, @Nullable Object> parameters, Function<Value, T> read) {
+		return run(statement, parameters).stream()
+			.collect(Collectors.toMap(CatalogueReads::key, (row) -> read.apply(row.get("found"))));
+	}
+
 	<T> Map<String, List<T>> many(String statement, Collection<String> keys, Function<Value, T> read) {
 		return run(statement, new Parameters().with("keys", keys).asMap()).stream()
 			.collect(Collectors.groupingBy(CatalogueReads::key, LinkedHashMap::new,
@@ -54,6 +59,19 @@ class CatalogueReads {
 		return run(statement, parameters).stream()
 			.collect(Collectors.toMap(CatalogueReads::key,
 					(row) -> new Rows<>(row.get("found").asList(read), row.get("total").asInt())));
+	}
+
+	/** Here {@code found} is a list. */
+	<T> Map<String, List<T>> lists(String statement, Map<String, @Nullable Object> parameters,
+			Function<Value, T> read) {
+		return run(statement, parameters).stream()
+			.collect(Collectors.toMap(CatalogueReads::key, (row) -> row.get("found").asList(read)));
+	}
+
+	/** Here {@code found} is a number. */
+	Map<String, Integer> counts(String statement, Map<String, @Nullable Object> parameters) {
+		return run(statement, parameters).stream()
+			.collect(Collectors.toMap(CatalogueReads::key, (row) -> row.get("found").asInt()));
 	}
 
 	@SuppressWarnings("NullAway") // the client binds null as it is

@@ -2,6 +2,7 @@ package org.demarcationmap.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.demarcationmap.graphql.Page;
 import org.demarcationmap.graphql.Rows;
@@ -20,14 +21,18 @@ public final class EditionsOfDeliverables {
 			WHERE deliverable.key IN $keys
 			CALL (deliverable) {
 			  MATCH (deliverable)-[:HAS_EDITION]->(edition:Edition)
-			  WHERE edition.approved < $afterApproved
-			     OR (edition.approved = $afterApproved AND edition.name > $afterName)
+			  WHERE edition.approved <= $asOf
+			    AND (edition.approved < $afterApproved
+			         OR (edition.approved = $afterApproved AND edition.name > $afterName))
 			  WITH edition
 			  ORDER BY edition.approved DESC, edition.name
 			  LIMIT $limit
 			  RETURN collect(edition) AS page
 			}
-			RETURN deliverable.key AS key, page AS found, COUNT { (deliverable)-[:HAS_EDITION]->() } AS total
+			RETURN deliverable.key AS key, page AS found, COUNT {
+			  MATCH (deliverable)-[:HAS_EDITION]->(edition:Edition)
+			  WHERE edition.approved <= $asOf
+			} AS total
 			ORDER BY key
 			""";
 
@@ -37,8 +42,11 @@ public final class EditionsOfDeliverables {
 		this.reads = reads;
 	}
 
-	public Map<String, Rows<Edition>> pages(List<String> keys, Page page) {
+	/** Those that were approved by a day; a month counts from its first day. */
+	public Map<String, Rows<Edition>> pages(Set<String> keys, EditionListing listing) {
+		var page = listing.page();
 		var parameters = new Parameters().with("keys", keys)
+			.with("asOf", (listing.asOf() != null) ? listing.asOf().toString() : "9999")
 			.with("afterApproved", page.after(0, "9999"))
 			.with("afterName", page.after(1, ""))
 			.with("limit", page.limit());

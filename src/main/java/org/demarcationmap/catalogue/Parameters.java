@@ -1,6 +1,7 @@
 package org.demarcationmap.catalogue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ final class Parameters {
 	Parameters with(String name, @Nullable Object value) {
 		this.values.put(name, (value instanceof Enum<?> constant) ? constant.name() : value);
 		return this;
+	}
+
+	Parameters withNames(String name, @Nullable List<? extends Enum<?>> constants) {
+		return with(name, (constants != null) ? constants.stream().map(Enum::name).toList() : null);
 	}
 
 	Map<String, @Nullable Object> asMap() {

@@ -41,6 +41,23 @@ public record PartialDate(String value) implements Comparable<PartialDate> {
 	}
 
 	/**
+	 * The smallest text that begins on the same day: a month counts from its first day, a
+	 * year from the first of January.
+	 */
+	String beginning() {
+		return this.value.replaceFirst("(-01)+$", "");
+	}
+
+	/** What follows on everything inside this date. */
+	String afterwards() {
+		return switch (this.value.length()) {
+			case 4 -> String.valueOf(Year.parse(this.value).plusYears(1));
+			case MONTH -> new PartialDate(YearMonth.parse(this.value).plusMonths(1).toString()).beginning();
+			default -> new PartialDate(LocalDate.parse(this.value).plusDays(1).toString()).beginning();
+		};
+	}
+
+	/**
 	 * Whether the month is known.
 	 * @return false where only the year is
 	 */

@@ -1,41 +1,22 @@
 package org.demarcationmap.catalogue;
 
-import java.util.List;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Node;
+
+import org.springframework.stereotype.Component;
 
 import org.demarcationmap.graphql.Connection;
 import org.demarcationmap.graphql.Page;
 
-import org.springframework.stereotype.Component;
-
 /**
- * The Questions that fit a filter: newest period first, then by body and number.
+ * The Questions that fit a filter, in an order.
  */
 @Component
 public final class QuestionList {
 
-	private static final String PAGE = """
-			CYPHER 25
-			MATCH (question:Question)-[:OF_BODY]->(body:Body)
-			WHERE ($body IS NULL OR body.code = $body)
-			  AND ($period IS NULL OR question.period = $period)
-			  AND ($number IS NULL OR question.number = $number)
-			WITH question, body.code AS code, toInteger(split(substring(question.number, 1), '/')[0]) AS ordinal
-			WHERE question.period < $afterPeriod
-			   OR (question.period = $afterPeriod
-			       AND (code > $afterBody OR (code = $afterBody AND ordinal > $afterOrdinal)))
-			RETURN question AS found
-			ORDER BY question.period DESC, code, ordinal
-			LIMIT $limit
-			""";
+	private static final Node QUESTION = Cypher.node("Question").named("question");
 
-	private static final String COUNT = """
-			CYPHER 25
-			MATCH (question:Question)-[:OF_BODY]->(body:Body)
-			WHERE ($body IS NULL OR body.code = $body)
-			  AND ($period IS NULL OR question.period = $period)
-			  AND ($number IS NULL OR question.number = $number)
-			RETURN count(question) AS found
-			""";
+	private static final Node BODY = Cypher.node("Body").named("body");
 
 	private final CatalogueReads reads;
 
@@ -43,18 +24,19 @@ public final class QuestionList {
 		this.reads = reads;
 	}
 
-	public Connection<Question> page(QuestionFilter filter, Page page) {
-		var parameters = filter.parameters()
-			.with("afterPeriod", page.after(0, "9999-9999"))
-			.with("afterBody", page.after(1, ""))
-			.with("afterOrdinal", page.after(2, 0))
-			.with("limit", page.limit());
-		var rows = this.reads.list(PAGE, parameters.asMap(), CatalogueNodes::question);
-		return page.connect(rows, QuestionList::sortKey, () -> this.reads.count(COUNT, filter.parameters().asMap()));
+	public Connection<Question> page(QuestionFilter filter, QuestionOrder order, Page page) {
+		var keyset = order.keyset(QUESTION, BODY);
+		var fitting = filter.conditions(QUESTION, BODY).and(keyset.behind(page.after().isEmpty()));
+		var statement = Statements.page(Cypher.match(QUESTION.relationshipTo(BODY, "OF_BODY")).where(fitting), QUESTION,
+				keyset);
+		var rows = this.reads.list(statement, keyset.parameters(filter.parameters(), page).asMap(),
+				CatalogueNodes::question);
+		return page.connect(rows, order::sortKey, () -> count(filter));
 	}
 
-	private static List<Object> sortKey(Question question) {
-		return List.of(question.period().toString(), question.number().body().value(), question.number().number());
+	private int count(QuestionFilter filter) {
+		var fitting = Cypher.match(QUESTION.relationshipTo(BODY, "OF_BODY")).where(filter.conditions(QUESTION, BODY));
+		return this.reads.count(Statements.count(fitting, QUESTION), filter.parameters().asMap());
 	}
 
 }

@@ -42,6 +42,11 @@ public record Page(int first, List<Object> after, String list) {
 		return fitting;
 	}
 
+	/** The same page of any list, to read it of many at once. */
+	public Page anywhere() {
+		return new Page(this.first, this.after, "");
+	}
+
 	/** The place of the page in any list, whichever list it is. */
 	List<Object> position() {
 		return List.of(this.first, this.after);

@@ -68,4 +68,19 @@ class ValuesTests {
 		assertThat(date.laterMonth(PartialDate.parse(other))).isEqualTo(later);
 	}
 
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			2026-02-13, 2026-02-13, 2026-02-14
+			2026-02-01, 2026-02,    2026-02-02
+			2026-01-01, 2026,       2026-01-02
+			2025-12-31, 2025-12-31, 2026
+			2026-02,    2026-02,    2026-03
+			2025-12,    2025-12,    2026
+			2026,       2026,       2027
+			""")
+	void beginsOnTheFirstDayAndEndsWithTheLast(String text, String beginning, String afterwards) {
+		assertThat(PartialDate.parse(text).beginning()).isEqualTo(beginning);
+		assertThat(PartialDate.parse(text).afterwards()).isEqualTo(afterwards);
+	}
+
 }

@@ -9,7 +9,12 @@ import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.catalogue.BodyFilter;
 import org.demarcationmap.catalogue.BodyList;
 import org.demarcationmap.catalogue.Deliverable;
-import org.demarcationmap.catalogue.DeliverablesOfResponsible;
+import org.demarcationmap.catalogue.BodyOrder;
+import org.demarcationmap.catalogue.DeliverableFilter;
+import org.demarcationmap.catalogue.DeliverableListing;
+import org.demarcationmap.catalogue.DeliverableOrder;
+import org.demarcationmap.catalogue.NestedDeliverables;
+
 import org.demarcationmap.catalogue.Question;
 import org.demarcationmap.catalogue.QuestionsOfBodies;
 import org.demarcationmap.graphql.BadArgumentException;
@@ -36,20 +41,20 @@ class BodyController {
 
 	private final NestedPages<Question> questions;
 
-	private final NestedPages<Deliverable> deliverables;
+	private final DeliverablePages deliverables;
 
-	BodyController(BodyList list, BodyLookup bodies, QuestionsOfBodies questions,
-			DeliverablesOfResponsible deliverables, BatchLoaderRegistry registry) {
+	BodyController(BodyList list, BodyLookup bodies, QuestionsOfBodies questions, NestedDeliverables deliverables,
+			BatchLoaderRegistry registry) {
 		this.list = list;
 		this.bodies = bodies;
 		this.questions = NestedPages.register(registry, "Body.questions", questions::pages, questions::sortKey);
-		this.deliverables = NestedPages.register(registry, "Body.deliverables", deliverables::ofBodies,
-				deliverables::sortKey);
+		this.deliverables = DeliverablePages.register(registry, "Body.deliverables", deliverables::ofBodies);
 	}
 
 	@QueryMapping
-	Connection<Body> bodies(@Argument @Nullable BodyFilter filter, Page page) {
-		return this.list.page((filter != null) ? filter : BodyFilter.ANY, page);
+	Connection<Body> bodies(@Argument @Nullable BodyFilter filter, @Argument @Nullable BodyOrder orderBy, Page page) {
+		return this.list.page((filter != null) ? filter : BodyFilter.ANY,
+				(orderBy != null) ? orderBy : BodyOrder.BY_CODE, page);
 	}
 
 	@QueryMapping
@@ -64,8 +69,9 @@ class BodyController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<Connection<Deliverable>> deliverables(Body body, Page page, DataFetchingEnvironment environment) {
-		return this.deliverables.below(body, page, environment);
+	CompletableFuture<Connection<Deliverable>> deliverables(Body body, @Argument @Nullable DeliverableFilter filter,
+			@Argument @Nullable DeliverableOrder orderBy, Page page, DataFetchingEnvironment environment) {
+		return this.deliverables.below(body, DeliverableListing.of(filter, orderBy, page), environment);
 	}
 
 }

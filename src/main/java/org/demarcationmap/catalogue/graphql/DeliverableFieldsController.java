@@ -1,8 +1,10 @@
 package org.demarcationmap.catalogue.graphql;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.demarcationmap.catalogue.Alias;
@@ -12,13 +14,16 @@ import org.demarcationmap.catalogue.Body;
 import org.demarcationmap.catalogue.Deliverable;
 import org.demarcationmap.catalogue.DeliverableLookup;
 import org.demarcationmap.catalogue.Edition;
+import org.demarcationmap.catalogue.EditionListing;
+import org.demarcationmap.graphql.PerLevel;
+import org.demarcationmap.graphql.Rows;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.demarcationmap.catalogue.EditionsOfDeliverables;
 import org.demarcationmap.catalogue.Question;
 import org.demarcationmap.catalogue.QuestionLookup;
 import org.demarcationmap.catalogue.Treatment;
 import org.demarcationmap.catalogue.TreatmentsOfDeliverables;
 import org.demarcationmap.graphql.Connection;
-import org.demarcationmap.graphql.NestedPages;
 import org.demarcationmap.graphql.Node;
 import org.demarcationmap.graphql.OncePerLevel;
 import org.demarcationmap.graphql.Page;
@@ -41,7 +46,9 @@ class DeliverableFieldsController {
 
 	private final OncePerLevel<Question> questions;
 
-	private final NestedPages<Edition> editions;
+	private final PerLevel<EditionListing, Rows<Edition>> editions;
+
+	private final Function<Edition, List<Object>> editionKey;
 
 	private final OncePerLevel<List<Alias>> aliases;
 
@@ -53,7 +60,8 @@ class DeliverableFieldsController {
 		this.deliverables = deliverables;
 		this.bodies = OncePerLevel.register(registry, "Deliverable.body", bodies::responsibleFor);
 		this.questions = OncePerLevel.register(registry, "Deliverable.question", questions::responsibleFor);
-		this.editions = NestedPages.register(registry, "Deliverable.editions", editions::pages, editions::sortKey);
+		this.editions = PerLevel.register(registry, "Deliverable.editions", editions::pages);
+		this.editionKey = editions::sortKey;
 		this.aliases = OncePerLevel.register(registry, "Deliverable.aliases", aliases::ofDeliverables);
 		this.treatments = OncePerLevel.register(registry, "Deliverable.treatments", treatments::ofDeliverables);
 	}
@@ -75,9 +83,10 @@ class DeliverableFieldsController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<Connection<Edition>> editions(Deliverable deliverable, Page page,
-			DataFetchingEnvironment environment) {
-		return this.editions.below(deliverable, page, environment);
+	CompletableFuture<Connection<Edition>> editions(Deliverable deliverable, @Argument @Nullable LocalDate asOf,
+			Page page, DataFetchingEnvironment environment) {
+		return this.editions.below(deliverable, new EditionListing(asOf, page.anywhere()), environment)
+			.thenApply((rows) -> Rows.connect(rows, page, this.editionKey));
 	}
 
 	@SchemaMapping

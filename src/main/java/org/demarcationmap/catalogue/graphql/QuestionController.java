@@ -8,12 +8,16 @@ import graphql.schema.DataFetchingEnvironment;
 import org.demarcationmap.catalogue.BodyLookup;
 import org.demarcationmap.catalogue.Body;
 import org.demarcationmap.catalogue.Deliverable;
-import org.demarcationmap.catalogue.DeliverablesOfResponsible;
+import org.demarcationmap.catalogue.QuestionOrder;
+import org.demarcationmap.catalogue.DeliverableFilter;
+import org.demarcationmap.catalogue.DeliverableListing;
+import org.demarcationmap.catalogue.DeliverableOrder;
+import org.demarcationmap.catalogue.NestedDeliverables;
+
 import org.demarcationmap.catalogue.Question;
 import org.demarcationmap.catalogue.QuestionFilter;
 import org.demarcationmap.catalogue.QuestionList;
 import org.demarcationmap.graphql.Connection;
-import org.demarcationmap.graphql.NestedPages;
 import org.demarcationmap.graphql.Node;
 import org.demarcationmap.graphql.Page;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +41,22 @@ class QuestionController {
 
 	private final KnownNames names;
 
-	private final NestedPages<Deliverable> deliverables;
+	private final DeliverablePages deliverables;
 
-	QuestionController(QuestionList list, BodyLookup bodies, KnownNames names, DeliverablesOfResponsible deliverables,
+	QuestionController(QuestionList list, BodyLookup bodies, KnownNames names, NestedDeliverables deliverables,
 			BatchLoaderRegistry registry) {
 		this.list = list;
 		this.bodies = bodies;
 		this.names = names;
-		this.deliverables = NestedPages.register(registry, "Question.deliverables", deliverables::ofQuestions,
-				deliverables::sortKey);
+		this.deliverables = DeliverablePages.register(registry, "Question.deliverables", deliverables::ofQuestions);
 	}
 
 	@QueryMapping
-	Connection<Question> questions(@Argument @Nullable QuestionFilter filter, Page page) {
+	Connection<Question> questions(@Argument @Nullable QuestionFilter filter, @Argument @Nullable QuestionOrder orderBy,
+			Page page) {
 		var wanted = (filter != null) ? filter : QuestionFilter.ANY;
-		return this.names.checkBody(this.list.page(wanted, page), wanted.body());
+		return this.names.checkBody(
+				this.list.page(wanted, (orderBy != null) ? orderBy : QuestionOrder.NEWEST_FIRST, page), wanted.body());
 	}
 
 	@BatchMapping
@@ -60,9 +65,10 @@ class QuestionController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<Connection<Deliverable>> deliverables(Question question, Page page,
+	CompletableFuture<Connection<Deliverable>> deliverables(Question question,
+			@Argument @Nullable DeliverableFilter filter, @Argument @Nullable DeliverableOrder orderBy, Page page,
 			DataFetchingEnvironment environment) {
-		return this.deliverables.below(question, page, environment);
+		return this.deliverables.below(question, DeliverableListing.of(filter, orderBy, page), environment);
 	}
 
 }

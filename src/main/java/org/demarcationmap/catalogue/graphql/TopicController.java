@@ -12,6 +12,7 @@ import org.demarcationmap.catalogue.TopicFilter;
 import org.demarcationmap.catalogue.TopicList;
 import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.catalogue.TopicLookup;
+import org.demarcationmap.catalogue.TopicOrder;
 import org.demarcationmap.catalogue.Treatment;
 import org.demarcationmap.catalogue.TreatmentsOfTopics;
 import org.demarcationmap.graphql.BadArgumentException;
@@ -55,9 +56,11 @@ class TopicController {
 	}
 
 	@QueryMapping
-	Connection<Topic> topics(@Argument @Nullable TopicFilter filter, Page page) {
+	Connection<Topic> topics(@Argument @Nullable TopicFilter filter, @Argument @Nullable TopicOrder orderBy,
+			Page page) {
 		var wanted = (filter != null) ? filter : TopicFilter.ANY;
-		return this.names.checkTopic(this.list.page(wanted, page), wanted.broader());
+		return this.names.checkTopic(this.list.page(wanted, (orderBy != null) ? orderBy : TopicOrder.BY_NAME, page),
+				wanted.broader());
 	}
 
 	@QueryMapping

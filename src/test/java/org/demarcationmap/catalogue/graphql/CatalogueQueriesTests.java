@@ -147,6 +147,15 @@ class CatalogueQueriesTests extends CatalogueQueries {
 				title: "IOT"                                    | E.192,Y.4801
 				title: "identifiers", body: "SG20"              | Y.4801
 				topic: "iot-identifiers", kind: RECOMMENDATION, status: IN_FORCE | E.192,Y.4801
+				title: "identifiers requirements"                | Y.4801
+				question: "Q1/2"                                | E.192
+				question: "Q1/2 (2017-2020)"                    |
+				otherThanBody: "SG2"                            | Y.4801,Y.4804
+				status: [APPROVED, SUPERSEDED]                  | E.IoT-NNAI,Y.4804
+				kind: [WORK_ITEM, SUPPLEMENT]                   | E.IoT-NNAI
+				approvedFrom: "2020-01-01", approvedTo: "2025"  | Y.4801
+				approvedFrom: "2026"                            | E.192
+				confidentiality: RESTRICTED                     |
 				title: "nothing like it"                        |
 				""")
 		void deliverablesAreFilteredBeforeThePageIsCut(String filter, String names) {

@@ -74,4 +74,22 @@ class StatementsPerLevelTests extends CatalogueQueries {
 		assertThat(this.log.statements()).hasSize(3);
 	}
 
+	@Test
+	void listsWithFilterOrderAndCountAreOneStatementEachHoweverWideThePage() {
+		ask("""
+				{ bodies(first: 5) { edges { node { deliverables(first: 20, orderBy: { field: APPROVED, direction: DESC },
+				    filter: { title: "iot" }) { totalCount edges { node { treatments { topic {
+				      deliverables(first: 10, filter: { otherThanBody: "SG2" }) { totalCount edges { node { name } } } } } } } }
+				  questions(first: 5) { edges { node { deliverables(first: 5) { edges { node { name } } } } } } } } } }
+				""")
+			.path("bodies.edges[1].node.deliverables")
+			.matchesJsonStrictly("""
+					{ "totalCount": 1, "edges": [ { "node": { "treatments": [ { "topic": { "deliverables": {
+					  "totalCount": 1, "edges": [ { "node": { "name": "Y.4801" } } ] } } } ] } } ] }
+					""");
+		var fields = Map.of("bodies", 1, "deliverables and totalCount", 2, "treatments and topics", 2,
+				"deliverables of topics and totalCount", 2, "questions and their deliverables", 2);
+		assertThat(this.log.statements()).hasSize(fields.values().stream().mapToInt(Integer::intValue).sum());
+	}
+
 }

@@ -1,0 +1,64 @@
+package org.demarcationmap.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.ExposesReturning;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.renderer.Configuration;
+import org.neo4j.cypherdsl.core.renderer.Dialect;
+import org.neo4j.cypherdsl.core.renderer.Renderer;
+
+/**
+ * Parts and text of the statements whose structure varies with filter and order.
+ */
+final class Statements {
+
+	private static final Renderer RENDERER = Renderer
+		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_2025).build());
+
+	private Statements() {
+	}
+
+	static String page(ExposesReturning fitting, Node found, Keyset keyset) {
+		return text(
+				fitting.returning(found.as("found")).orderBy(keyset.sort()).limit(Cypher.parameter("limit")).build());
+	}
+
+	static String count(ExposesReturning fitting, Node found) {
+		return text(fitting.returning(Cypher.count(found).as("found")).build());
+	}
+
+	static String text(Statement statement) {
+		return "CYPHER 25 " + RENDERER.render(statement);
+	}
+
+	static Condition is(Node node, String property, String parameter, @Nullable Object wanted) {
+		return (wanted != null) ? node.property(property).isEqualTo(Cypher.parameter(parameter)) : Cypher.noCondition();
+	}
+
+	/** The parameter has the name of the property. */
+	static Condition isOneOf(Node node, String property, @Nullable List<?> wanted) {
+		return (wanted != null) ? node.property(property).in(Cypher.parameter(property)) : Cypher.noCondition();
+	}
+
+	/** Each of {@code $words} stands in the text, small or capital, in any order. */
+	static Condition hasWords(Node node, String property, @Nullable String wanted) {
+		if (wanted == null) {
+			return Cypher.noCondition();
+		}
+		var word = Cypher.name("word");
+		return Cypher.all(word)
+			.in(Cypher.parameter("words"))
+			.where(Cypher.toLower(node.property(property)).contains(word));
+	}
+
+	static List<String> words(String text) {
+		return List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+	}
+
+}
