@@ -26,7 +26,11 @@ public final class FactBatches {
 
 	private final List<Problem> notes = new ArrayList<>();
 
+	private final List<RecordMark> marks = new ArrayList<>();
+
 	private int records;
+
+	private int unchanged;
 
 	public FactBatches(FactSink sink) {
 		this.sink = sink;
@@ -59,6 +63,20 @@ public final class FactBatches {
 	}
 
 	/**
+	 * Has it remembered that a record was taken whole.
+	 */
+	public void mark(RecordMark mark) {
+		this.marks.add(mark);
+	}
+
+	/**
+	 * Passes over records that the catalogue took before.
+	 */
+	public void passOver(int records) {
+		this.unchanged += records;
+	}
+
+	/**
 	 * Hands the batch on if it is full. To be called between two records, so that what
 	 * belongs to one record stays together.
 	 */
@@ -72,9 +90,12 @@ public final class FactBatches {
 	 * Hands on what there is.
 	 */
 	public void handOn() {
-		this.sink.take(new FactBatch(this.grounds, this.facts, this.consequences, this.rejected, this.notes));
-		List.of(this.grounds, this.facts, this.consequences, this.rejected, this.notes).forEach(List::clear);
+		this.sink.take(new FactBatch(this.grounds, this.facts, this.consequences, this.rejected, this.notes, this.marks,
+				this.unchanged));
+		List.of(this.grounds, this.facts, this.consequences, this.rejected, this.notes, this.marks)
+			.forEach(List::clear);
 		this.records = 0;
+		this.unchanged = 0;
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
 import org.demarcationmap.catalogue.formats.CatalogueFiles;
 import org.demarcationmap.catalogue.relaton.Records;
-import org.demarcationmap.catalogue.writing.CatalogueWriter;
 import org.demarcationmap.catalogue.writing.WritingBeans;
 import org.demarcationmap.neo4j.DatabaseTest;
 import org.demarcationmap.neo4j.Transactions;
@@ -17,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.neo4j.driver.Driver;
 
 import org.springframework.context.annotation.Import;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -26,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @DatabaseTest
-@Import(WritingBeans.class)
+@Import({ WritingBeans.class, ImportRun.class, ImportReports.class })
 class ImportQueueTests {
 
 	private final ImportQueue queue;
@@ -38,9 +39,9 @@ class ImportQueueTests {
 	@TempDir
 	Path folder;
 
-	ImportQueueTests(CatalogueWriter writer, Neo4jClient client, Transactions transactions) {
-		this.queue = new ImportQueue(writer,
-				new ImportJobs(client, transactions, this::hear, Clock.systemUTC(), new JsonMapper()),
+	ImportQueueTests(ImportRun run, Neo4jClient client, Transactions transactions, Driver driver) {
+		this.queue = new ImportQueue(run,
+				new ImportJobs(client, transactions, this::hear, Clock.systemUTC(), new JsonMapper()), driver,
 				new ImportSettings(DataSize.ofMegabytes(2), 8));
 	}
 
@@ -68,7 +69,8 @@ class ImportQueueTests {
 		assertThat(message(second)).isEqualTo("Waits for the import before it.");
 		this.hold.countDown();
 		Awaitility.await().until(() -> this.queue.running(second.progress().key()).isEmpty());
-		assertThat(second.progress().snapshot().message()).isEmpty();
+		assertThat(second.progress().snapshot().message())
+			.isEqualTo("Nothing changed: the catalogue said all of this already.");
 	}
 
 	@Test
