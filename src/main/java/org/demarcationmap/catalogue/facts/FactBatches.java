@@ -12,6 +12,9 @@ public final class FactBatches {
 
 	private static final int SIZE = 500;
 
+	/** So many records are passed over in the time that one takes. */
+	private static final int PASSED_OVER = 10;
+
 	private final FactSink sink;
 
 	private final Set<Object> known = new HashSet<>();
@@ -81,7 +84,7 @@ public final class FactBatches {
 	 * belongs to one record stays together.
 	 */
 	public void handOnIfFull() {
-		if (this.records + this.rejected.size() >= SIZE) {
+		if (this.records + this.rejected.size() + this.unchanged / PASSED_OVER >= SIZE) {
 			handOn();
 		}
 	}
