@@ -98,6 +98,7 @@ class ImportQueue implements DisposableBean {
 
 	private void run(Upload upload) {
 		var progress = upload.progress();
+		progress.queue();
 		try (var file = upload.file(); var _ = DatabaseLock.take(this.driver, "import")) {
 			progress.begin();
 			this.run.run(file, progress);

@@ -75,6 +75,25 @@ class ImportJobsTests {
 				new ImportEnded(progress.key(), ImportState.COMPLETED, false, new ImportCounts(2, 1, 0, 1, 0, 0, 0)));
 	}
 
+	@Test
+	void tellsTheNodeThatRunsAnImportThatAnotherOneCancelledIt() {
+		var job = running();
+		at(START).begin(job);
+		assertThat(at(START).save(job)).isFalse();
+		at(START).cancel("one");
+		assertThat(at(START).save(job)).isTrue();
+		assertThat(this.heard).contains(new ImportCancelled("one"));
+	}
+
+	@Test
+	void listsTheNewestImportFirst() {
+		at(START).begin(running());
+		var later = new Progress(2, Clock.fixed(START.plusSeconds(1), ZoneOffset.UTC));
+		at(START).begin(later.snapshot());
+		assertThat(at(START).newest(10)).extracting(ImportJob::id).containsExactly(later.key(), "one");
+		assertThat(at(START).newest(1)).hasSize(1);
+	}
+
 	private void hear(Object event) {
 		assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isTrue();
 		this.heard.add(event);

@@ -10,6 +10,7 @@ import org.awaitility.Awaitility;
 import org.demarcationmap.catalogue.formats.CatalogueFiles;
 import org.demarcationmap.catalogue.relaton.Records;
 import org.demarcationmap.catalogue.writing.WritingBeans;
+import org.demarcationmap.neo4j.DatabaseLock;
 import org.demarcationmap.neo4j.DatabaseTest;
 import org.demarcationmap.neo4j.Transactions;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,8 @@ class ImportQueueTests {
 
 	private final ImportQueue queue;
 
+	private final Driver driver;
+
 	private final CountDownLatch hold = new CountDownLatch(1);
 
 	private volatile Class<?> refused = Void.class;
@@ -40,6 +43,7 @@ class ImportQueueTests {
 	Path folder;
 
 	ImportQueueTests(ImportRun run, Neo4jClient client, Transactions transactions, Driver driver) {
+		this.driver = driver;
 		this.queue = new ImportQueue(run,
 				new ImportJobs(client, transactions, this::hear, Clock.systemUTC(), new JsonMapper()), driver,
 				new ImportSettings(DataSize.ofMegabytes(2), 8));
@@ -65,12 +69,38 @@ class ImportQueueTests {
 		var second = upload();
 		this.queue.add(first);
 		this.queue.add(second);
-		assertThat(message(first)).isEmpty();
+		Awaitility.await().until(() -> message(first).isEmpty());
 		assertThat(message(second)).isEqualTo("Waits for the import before it.");
 		this.hold.countDown();
 		Awaitility.await().until(() -> this.queue.running(second.progress().key()).isEmpty());
 		assertThat(second.progress().snapshot().message())
 			.isEqualTo("Nothing changed: the catalogue said all of this already.");
+	}
+
+	@Test
+	void waitsForAnImportOfAnotherApplicationNode() throws IOException {
+		this.hold.countDown();
+		var upload = upload();
+		try (var _ = DatabaseLock.take(this.driver, "import")) {
+			this.queue.add(upload);
+			Awaitility.await().until(() -> message(upload).equals("Waits for the import before it."));
+			assertThat(upload.progress().snapshot().counts()).isEqualTo(ImportCounts.NONE);
+		}
+		Awaitility.await().until(() -> this.queue.running(upload.progress().key()).isEmpty());
+		assertThat(upload.progress().snapshot().state()).isEqualTo(ImportState.COMPLETED);
+	}
+
+	@Test
+	void endsAnImportThatIsCancelledWhileItWaits() throws IOException {
+		this.hold.countDown();
+		var upload = upload();
+		try (var _ = DatabaseLock.take(this.driver, "import")) {
+			this.queue.add(upload);
+			this.queue.cancel(upload.progress().key());
+		}
+		Awaitility.await().until(() -> this.queue.running(upload.progress().key()).isEmpty());
+		assertThat(upload.progress().snapshot().state()).isEqualTo(ImportState.CANCELLED);
+		assertThat(upload.progress().snapshot().counts()).isEqualTo(ImportCounts.NONE);
 	}
 
 	@Test
