@@ -13,9 +13,12 @@ import java.util.stream.Stream;
  * references between them
  * @param rejected one problem for each record that was left out
  * @param notes what else there is to say, such as a column that is not read
+ * @param marks what to remember of records that are taken whole
+ * @param unchanged how many records need not be read, as the catalogue took the same
+ * before
  */
 public record FactBatch(List<CatalogueFact> grounds, List<CatalogueFact> facts, List<CatalogueFact> consequences,
-		List<Problem> rejected, List<Problem> notes) {
+		List<Problem> rejected, List<Problem> notes, List<RecordMark> marks, int unchanged) {
 
 	public FactBatch {
 		grounds = List.copyOf(grounds);
@@ -23,6 +26,14 @@ public record FactBatch(List<CatalogueFact> grounds, List<CatalogueFact> facts, 
 		consequences = List.copyOf(consequences);
 		rejected = List.copyOf(rejected);
 		notes = List.copyOf(notes);
+		marks = List.copyOf(marks);
+	}
+
+	/**
+	 * What is written, in the order in which it is.
+	 */
+	public List<CatalogueFact> all() {
+		return Stream.of(this.grounds, this.facts, this.consequences).flatMap(List::stream).toList();
 	}
 
 	/**

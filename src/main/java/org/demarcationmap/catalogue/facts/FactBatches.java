@@ -12,6 +12,9 @@ public final class FactBatches {
 
 	private static final int SIZE = 500;
 
+	/** So many records are passed over in the time that one takes. */
+	private static final int PASSED_OVER = 10;
+
 	private final FactSink sink;
 
 	private final Set<Object> known = new HashSet<>();
@@ -26,7 +29,11 @@ public final class FactBatches {
 
 	private final List<Problem> notes = new ArrayList<>();
 
+	private final List<RecordMark> marks = new ArrayList<>();
+
 	private int records;
+
+	private int unchanged;
 
 	public FactBatches(FactSink sink) {
 		this.sink = sink;
@@ -59,11 +66,25 @@ public final class FactBatches {
 	}
 
 	/**
+	 * Has it remembered that a record was taken whole.
+	 */
+	public void mark(RecordMark mark) {
+		this.marks.add(mark);
+	}
+
+	/**
+	 * Passes over records that the catalogue took before.
+	 */
+	public void passOver(int records) {
+		this.unchanged += records;
+	}
+
+	/**
 	 * Hands the batch on if it is full. To be called between two records, so that what
 	 * belongs to one record stays together.
 	 */
 	public void handOnIfFull() {
-		if (this.records + this.rejected.size() >= SIZE) {
+		if (this.records + this.rejected.size() + this.unchanged / PASSED_OVER >= SIZE) {
 			handOn();
 		}
 	}
@@ -72,9 +93,12 @@ public final class FactBatches {
 	 * Hands on what there is.
 	 */
 	public void handOn() {
-		this.sink.take(new FactBatch(this.grounds, this.facts, this.consequences, this.rejected, this.notes));
-		List.of(this.grounds, this.facts, this.consequences, this.rejected, this.notes).forEach(List::clear);
+		this.sink.take(new FactBatch(this.grounds, this.facts, this.consequences, this.rejected, this.notes, this.marks,
+				this.unchanged));
+		List.of(this.grounds, this.facts, this.consequences, this.rejected, this.notes, this.marks)
+			.forEach(List::clear);
 		this.records = 0;
+		this.unchanged = 0;
 	}
 
 }

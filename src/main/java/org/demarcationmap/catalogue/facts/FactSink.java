@@ -1,5 +1,8 @@
 package org.demarcationmap.catalogue.facts;
 
+import java.util.Collection;
+import java.util.Map;
+
 /**
  * Takes what a file says, while it is being read.
  */
@@ -20,5 +23,14 @@ public interface FactSink {
 	 * Whether to read no further.
 	 */
 	boolean isStopping();
+
+	/**
+	 * Finds the records that were taken before.
+	 * @param digests digests of their bytes
+	 * @return those that are known, by digest
+	 */
+	default Map<String, KnownRecord> known(Collection<String> digests) {
+		return Map.of();
+	}
 
 }

@@ -9,22 +9,20 @@ import org.demarcationmap.journal.JournalEvent;
  *
  * @param subject the key of the import
  * @param state how it ended
- * @param created how many records brought something new
- * @param updated how many records changed something
- * @param unchanged how many records said what the catalogue had
- * @param rejected how many records were not taken
+ * @param dryRun whether it only showed what it would do
+ * @param counts what became of its records
  */
-record ImportEnded(String subject, ImportState state, int created, int updated, int unchanged,
-		int rejected) implements JournalEvent {
+record ImportEnded(String subject, ImportState state, boolean dryRun, ImportCounts counts) implements JournalEvent {
 
 	static ImportEnded of(ImportJob job) {
-		return new ImportEnded(job.id(), job.state(), job.created(), job.updated(), job.unchanged(), job.rejected());
+		return new ImportEnded(job.id(), job.state(), job.options().dryRun(), job.counts());
 	}
 
 	@Override
 	public Map<String, Object> changes() {
-		return Map.of("state", this.state.name(), "created", this.created, "updated", this.updated, "unchanged",
-				this.unchanged, "rejected", this.rejected);
+		return Map.of("state", this.state.name(), "dryRun", this.dryRun, "created", this.counts.created(), "updated",
+				this.counts.updated(), "unchanged", this.counts.unchanged(), "rejected", this.counts.rejected(),
+				"conflicts", this.counts.conflicts(), "leftAlone", this.counts.leftAlone());
 	}
 
 }

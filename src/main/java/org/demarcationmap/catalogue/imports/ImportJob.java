@@ -3,6 +3,7 @@ package org.demarcationmap.catalogue.imports;
 import java.time.Instant;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.demarcationmap.catalogue.facts.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -11,20 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the opaque key
  * @param state where it stands
+ * @param options how it is made
  * @param recordsTotal the records of the file
- * @param recordsRead those dealt with
- * @param created records that brought something new
- * @param updated records that changed something
- * @param unchanged records that said what the catalogue had
- * @param rejected records that were not taken
- * @param problems the first hundred problems
+ * @param counts what became of those dealt with
+ * @param secondsLeft how long it will take from now on, as far as can be told
+ * @param problems the first hundred problems; all are in its {@code problems.csv}
  * @param started when it was accepted
  * @param finished when it ended
  * @param message what to know or do, in a sentence
  */
-public record ImportJob(String id, ImportState state, int recordsTotal, int recordsRead, int created, int updated,
-		int unchanged, int rejected, List<Problem> problems, Instant started, @Nullable Instant finished,
-		String message) {
+public record ImportJob(String id, ImportState state, @JsonUnwrapped ImportOptions options, int recordsTotal,
+		@JsonUnwrapped ImportCounts counts, @Nullable Long secondsLeft, List<Problem> problems, Instant started,
+		@Nullable Instant finished, String message) {
 
 	static final int PROBLEMS_KEPT = 100;
 
@@ -37,9 +36,13 @@ public record ImportJob(String id, ImportState state, int recordsTotal, int reco
 		problems = List.copyOf(problems);
 	}
 
+	boolean hasEnded() {
+		return this.state != ImportState.RUNNING;
+	}
+
 	ImportJob interrupted() {
-		return new ImportJob(this.id, ImportState.INTERRUPTED, this.recordsTotal, this.recordsRead, this.created,
-				this.updated, this.unchanged, this.rejected, this.problems, this.started, this.finished, SEND_AGAIN);
+		return new ImportJob(this.id, ImportState.INTERRUPTED, this.options, this.recordsTotal, this.counts, null,
+				this.problems, this.started, this.finished, SEND_AGAIN);
 	}
 
 }

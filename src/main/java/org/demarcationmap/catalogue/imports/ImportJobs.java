@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.Neo4jClient.RunnableSpec;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -39,6 +41,23 @@ class ImportJobs {
 			MATCH (job:Import {key: $key})
 			WHERE job.finished IS NULL
 			SET job += $properties
+			RETURN coalesce(job.cancelled, false) AS cancelled
+			""";
+
+	private static final String CANCEL = """
+			CYPHER 25
+			MATCH (job:Import {key: $key})
+			WHERE job.finished IS NULL
+			SET job.cancelled = true
+			""";
+
+	private static final String NEWEST = """
+			CYPHER 25
+			MATCH (job:Import)
+			WHERE job.started IS NOT NULL
+			RETURN properties(job) AS job
+			ORDER BY job.started DESC, job.key
+			LIMIT $limit
 			""";
 
 	private static final String FIND = """
@@ -75,7 +94,7 @@ class ImportJobs {
 	 */
 	void begin(ImportJob job) {
 		this.transactions.write(() -> {
-			write(SAVE, job);
+			query(SAVE, job).run();
 			this.events.publishEvent(ImportBegun.of(job));
 			return job;
 		});
@@ -87,7 +106,7 @@ class ImportJobs {
 	 */
 	void end(ImportJob job) {
 		this.transactions.write(() -> {
-			write(SAVE, job);
+			query(SAVE, job).run();
 			this.events.publishEvent(ImportEnded.of(job));
 			return job;
 		});
@@ -97,56 +116,92 @@ class ImportJobs {
 	 * Saves how far an import is, which also is a sign of life. The journal does not hear
 	 * of it, and one that comes after the end changes nothing.
 	 * @param job the import, run by this application node
+	 * @return whether somebody asked to end it
 	 */
-	void save(ImportJob job) {
-		write(SIGN, job);
+	boolean save(ImportJob job) {
+		return this.transactions.write(() -> query(SIGN, job).fetchAs(Boolean.class).one().orElse(false));
 	}
 
-	private void write(String statement, ImportJob job) {
-		var properties = new Row().put("state", job.state())
+	/**
+	 * Asks the application node that runs an import to end it.
+	 */
+	void cancel(String key) {
+		this.transactions.write(() -> {
+			this.events.publishEvent(new ImportCancelled(key));
+			return this.client.query(CANCEL).bind(key).to("key").run();
+		});
+	}
+
+	private RunnableSpec query(String statement, ImportJob job) {
+		return this.client.query(statement).bindAll(Map.of("key", job.id(), "properties", properties(job).asMap()));
+	}
+
+	private Row properties(ImportJob job) {
+		var counts = job.counts();
+		return new Row().put("key", job.id())
+			.put("state", job.state())
+			.put("dryRun", job.options().dryRun())
+			.put("strict", job.options().strict())
 			.put("recordsTotal", job.recordsTotal())
-			.put("recordsRead", job.recordsRead())
-			.put("created", job.created())
-			.put("updated", job.updated())
-			.put("unchanged", job.unchanged())
-			.put("rejected", job.rejected())
+			.put("recordsRead", counts.recordsRead())
+			.put("created", counts.created())
+			.put("updated", counts.updated())
+			.put("unchanged", counts.unchanged())
+			.put("rejected", counts.rejected())
+			.put("conflicts", counts.conflicts())
+			.put("leftAlone", counts.leftAlone())
+			.put("secondsLeft", job.secondsLeft())
 			.put("problems", this.json.writeValueAsString(job.problems()))
 			.put("started", job.started())
 			.put("finished", job.finished())
 			.put("message", job.message())
 			.put("runner", this.runner)
 			.put("alive", this.clock.instant());
-		this.transactions.write(() -> this.client.query(statement)
-			.bindAll(Map.of("key", job.id(), "properties", properties.asMap()))
-			.run());
 	}
 
 	Optional<ImportJob> find(String key) {
-		return this.client.query(FIND)
-			.bind(key)
-			.to("key")
+		return this.client.query(FIND).bind(key).to("key").fetch().one().map((row) -> job(Row.of(row.get("job"))));
+	}
+
+	/**
+	 * The imports that were begun last.
+	 * @param limit how many at most
+	 * @return the imports, the newest one first
+	 */
+	List<ImportJob> newest(int limit) {
+		return this.client.query(NEWEST)
+			.bind(limit)
+			.to("limit")
 			.fetch()
-			.one()
-			.map((row) -> Row.of(row.get("job")))
-			.map((job) -> isSilent(job) ? job(key, job).interrupted() : job(key, job));
+			.all()
+			.stream()
+			.map((row) -> job(Row.of(row.get("job"))))
+			.toList();
 	}
 
-	private boolean isSilent(Row job) {
-		return job.value("state", ImportState::valueOf) == ImportState.RUNNING
-				&& Duration.between(job.value("alive", Instant::parse), this.clock.instant()).compareTo(SILENCE) > 0;
+	private ImportJob job(Row row) {
+		var silent = row.value("state", ImportState::valueOf) == ImportState.RUNNING
+				&& Duration.between(row.value("alive", Instant::parse), this.clock.instant()).compareTo(SILENCE) > 0;
+		return silent ? read(row).interrupted() : read(row);
 	}
 
-	private ImportJob job(String key, Row job) {
+	private ImportJob read(Row job) {
 		List<Problem> problems = this.json.readValue(job.text("problems"), new TypeReference<List<Problem>>() {
 		});
-		return new ImportJob(key, job.value("state", ImportState::valueOf), number(job, "recordsTotal"),
-				number(job, "recordsRead"), number(job, "created"), number(job, "updated"), number(job, "unchanged"),
-				number(job, "rejected"), problems, job.value("started", Instant::parse),
-				job.find("finished", Instant::parse), job.text("message"));
+		var options = new ImportOptions(is(job, "dryRun"), is(job, "strict"));
+		var counts = new ImportCounts(number(job, "recordsRead"), number(job, "created"), number(job, "updated"),
+				number(job, "unchanged"), number(job, "rejected"), number(job, "conflicts"), number(job, "leftAlone"));
+		return new ImportJob(job.text("key"), job.value("state", ImportState::valueOf), options,
+				number(job, "recordsTotal"), counts, job.find("secondsLeft", Long::valueOf), problems,
+				job.value("started", Instant::parse), job.find("finished", Instant::parse), job.text("message"));
 	}
 
 	private static int number(Row job, String name) {
-		return job.value(name, Integer::parseInt);
+		return Objects.requireNonNullElse(job.find(name, Integer::valueOf), 0);
+	}
+
+	private static boolean is(Row job, String name) {
+		return Boolean.TRUE.equals(job.find(name, Boolean::valueOf));
 	}
 
 }

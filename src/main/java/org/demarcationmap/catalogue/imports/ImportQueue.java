@@ -12,8 +12,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import org.demarcationmap.catalogue.imports.ImportRefusedException.Reason;
-import org.demarcationmap.catalogue.suggestions.Suggestions;
-import org.demarcationmap.catalogue.writing.CatalogueWriter;
+import org.demarcationmap.neo4j.DatabaseLock;
+import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Runs imports one after the other, as whoever sent them, and gives signs of life for all
- * of them while they wait and run. When the application stops, the running import ends
- * after its batch.
+ * of them while they wait and run. An import of another application node is waited for,
+ * too. When the application stops, the running import ends after its batch.
  */
 @Component
 class ImportQueue implements DisposableBean {
@@ -35,11 +35,11 @@ class ImportQueue implements DisposableBean {
 
 	private static final int SECONDS_FOR_A_BATCH = 20;
 
-	private final CatalogueWriter writer;
-
-	private final Suggestions suggestions;
+	private final ImportRun run;
 
 	private final ImportJobs jobs;
+
+	private final Driver driver;
 
 	private final Map<String, Progress> open = new ConcurrentHashMap<>();
 
@@ -48,10 +48,10 @@ class ImportQueue implements DisposableBean {
 	private final ScheduledExecutorService signs = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("import-signs-", 0).factory());
 
-	ImportQueue(CatalogueWriter writer, Suggestions suggestions, ImportJobs jobs, ImportSettings settings) {
-		this.writer = writer;
-		this.suggestions = suggestions;
+	ImportQueue(ImportRun run, ImportJobs jobs, Driver driver, ImportSettings settings) {
+		this.run = run;
 		this.jobs = jobs;
+		this.driver = driver;
 		this.worker = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(settings.maxWaiting()),
 				Thread.ofPlatform().name("import-", 0).factory());
 		var _ = this.signs.scheduleWithFixedDelay(this::giveSigns, SECONDS_BETWEEN_SIGNS, SECONDS_BETWEEN_SIGNS,
@@ -89,23 +89,23 @@ class ImportQueue implements DisposableBean {
 		return Optional.ofNullable(this.open.get(key)).map(Progress::snapshot);
 	}
 
+	/**
+	 * Has an import that waits or runs here end after its batch.
+	 */
+	void cancel(String key) {
+		Optional.ofNullable(this.open.get(key)).ifPresent((progress) -> progress.stop(ImportState.CANCELLED));
+	}
+
 	private void run(Upload upload) {
 		var progress = upload.progress();
-		try (var file = upload.file()) {
+		progress.queue();
+		try (var file = upload.file(); var _ = DatabaseLock.take(this.driver, "import")) {
 			progress.begin();
-			new ImportRun(this.writer, progress).run(file);
-			this.suggestions.renew(progress.key(), progress::isStopping);
-			if (progress.isStopping()) {
-				progress.end(ImportState.INTERRUPTED, ImportJob.SEND_AGAIN);
-			}
-			else {
-				progress.end(ImportState.COMPLETED, "");
-			}
+			this.run.run(file, progress);
+			Ending.of(progress).end(progress);
 		}
 		catch (IOException | RuntimeException ex) {
-			logger.error("Import {} failed", progress.key(), ex);
-			progress.end(ImportState.FAILED,
-					"The import ended early for a reason that is in the log of the server. Send the file again: what is in the catalogue already stays as it is.");
+			Ending.of(progress, ex).end(progress);
 		}
 		finally {
 			discard(upload);
@@ -134,17 +134,23 @@ class ImportQueue implements DisposableBean {
 
 	private void giveSigns() {
 		try {
-			this.open.values().forEach((progress) -> this.jobs.save(progress.snapshot()));
+			this.open.values().forEach(this::giveSign);
 		}
 		catch (RuntimeException ex) {
 			logger.warn("The state of the running imports could not be saved, and is tried again", ex);
 		}
 	}
 
+	private void giveSign(Progress progress) {
+		if (this.jobs.save(progress.snapshot())) {
+			progress.stop(ImportState.CANCELLED);
+		}
+	}
+
 	@Override
 	public void destroy() throws InterruptedException {
 		this.signs.shutdownNow();
-		this.open.values().forEach(Progress::stop);
+		this.open.values().forEach((progress) -> progress.stop(ImportState.INTERRUPTED));
 		this.worker.shutdown();
 		this.worker.awaitTermination(SECONDS_FOR_A_BATCH, TimeUnit.SECONDS);
 	}

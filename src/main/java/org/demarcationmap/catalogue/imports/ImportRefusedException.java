@@ -1,7 +1,8 @@
 package org.demarcationmap.catalogue.imports;
 
 /**
- * An import that was not begun, with a sentence that says why and what to do.
+ * An import that was not begun or not cancelled, with a sentence that says why and what
+ * to do.
  */
 public class ImportRefusedException extends RuntimeException {
 
@@ -19,7 +20,7 @@ public class ImportRefusedException extends RuntimeException {
 	}
 
 	/**
-	 * Why an import was not begun.
+	 * Why.
 	 */
 	enum Reason {
 
@@ -30,7 +31,10 @@ public class ImportRefusedException extends RuntimeException {
 		TOO_LONG,
 
 		/** Too many imports wait. */
-		BUSY
+		BUSY,
+
+		/** It has ended already. */
+		ENDED
 
 	}
 

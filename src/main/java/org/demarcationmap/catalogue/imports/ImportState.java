@@ -11,6 +11,12 @@ public enum ImportState {
 	/** All records were read; those that were not taken are told. */
 	COMPLETED,
 
+	/** It was strict, and nothing was written because of a bad row. */
+	REFUSED,
+
+	/** The secretariat ended it; what it had written by then is in the catalogue. */
+	CANCELLED,
+
 	/** It ended early; what it had written by then is in the catalogue. */
 	FAILED,
 

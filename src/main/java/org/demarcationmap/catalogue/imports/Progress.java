@@ -26,13 +26,19 @@ final class Progress {
 
 	private final Clock clock;
 
-	private final Instant started;
+	private final Instant accepted;
 
 	private final int total;
 
+	private final ImportOptions options;
+
 	private final List<Problem> problems = new ArrayList<>();
 
-	private Outcome counted = Outcome.NOTHING;
+	private final Estimate estimate;
+
+	private ImportCounts counts = ImportCounts.NONE;
+
+	private int batches;
 
 	private ImportState state = ImportState.RUNNING;
 
@@ -42,17 +48,34 @@ final class Progress {
 
 	private Instant lastLine;
 
-	private volatile boolean stopping;
+	private volatile @Nullable ImportState stopping;
+
+	Progress(int total, ImportOptions options, Clock clock) {
+		this.total = total;
+		this.options = options;
+		this.clock = clock;
+		this.accepted = clock.instant();
+		this.lastLine = this.accepted;
+		this.estimate = new Estimate(total, clock);
+	}
 
 	Progress(int total, Clock clock) {
-		this.total = total;
-		this.clock = clock;
-		this.started = clock.instant();
-		this.lastLine = this.started;
+		this(total, ImportOptions.USUAL, clock);
 	}
 
 	String key() {
 		return this.key;
+	}
+
+	ImportOptions options() {
+		return this.options;
+	}
+
+	/**
+	 * How many batches were written.
+	 */
+	synchronized int batches() {
+		return this.batches;
 	}
 
 	/**
@@ -67,27 +90,47 @@ final class Progress {
 	 */
 	synchronized void begin() {
 		this.message = "";
+		this.estimate.begin();
+	}
+
+	/**
+	 * Says that the import begins anew, because the database asked for it.
+	 */
+	synchronized void restart() {
+		this.counts = ImportCounts.NONE;
+		this.problems.clear();
+		this.batches = 0;
+		begin();
+	}
+
+	/**
+	 * Says that everything which was written is taken back.
+	 */
+	synchronized void takeBack() {
+		this.counts = this.counts.takenBack();
 	}
 
 	/**
 	 * Notes that identifiers were read; nothing is written yet.
 	 */
 	synchronized void look(int identifiers) {
+		this.estimate.look(identifiers);
 		line("looked at {} of {} identifiers", identifiers);
 	}
 
 	synchronized void add(Outcome outcome) {
 		outcome.problems().stream().limit(ImportJob.PROBLEMS_KEPT - this.problems.size()).forEach(this.problems::add);
-		this.counted = this.counted.plus(
-				new Outcome(outcome.created(), outcome.updated(), outcome.unchanged(), outcome.rejected(), List.of()));
-		line("{} of {} records done", this.counted.records());
+		this.counts = this.counts.plus(outcome);
+		this.batches++;
+		this.estimate.write(this.counts.recordsRead());
+		line("{} of {} records done", this.counts.recordsRead());
 	}
 
 	private void line(String text, int count) {
 		var now = this.clock.instant();
 		if (Duration.between(this.lastLine, now).compareTo(BETWEEN_LINES) >= 0) {
 			this.lastLine = now;
-			logger.info("Import {}: " + text, this.key, count, this.total);
+			logger.info("Import {}: " + text + "{}", this.key, count, this.total, this.estimate);
 		}
 	}
 
@@ -95,28 +138,31 @@ final class Progress {
 		this.state = state;
 		this.message = message;
 		this.finished = this.clock.instant();
-		logger.info("Import {} {}: {}", this.key, state, summary());
+		var seconds = Duration.between(this.accepted, this.finished).toMillis() / 1000.0;
+		logger.info("Import {} {}: {} of {} records in {} s, {}. {}", this.key, state, this.counts.recordsRead(),
+				this.total, seconds, this.counts, message);
 	}
 
-	private String summary() {
-		var seconds = Duration.between(this.started, this.clock.instant()).toMillis() / 1000.0;
-		return this.counted.records() + " of " + this.total + " records in " + seconds + " s, " + this.counted.created()
-				+ " created, " + this.counted.updated() + " updated, " + this.counted.unchanged() + " unchanged, "
-				+ this.counted.rejected() + " rejected. " + this.message;
-	}
-
-	void stop() {
-		this.stopping = true;
+	/**
+	 * Has the import end after the running batch.
+	 * @param state in which it is to end: interrupted or cancelled
+	 */
+	void stop(ImportState state) {
+		this.stopping = state;
 	}
 
 	boolean isStopping() {
+		return this.stopping != null;
+	}
+
+	@Nullable ImportState stopping() {
 		return this.stopping;
 	}
 
 	synchronized ImportJob snapshot() {
-		return new ImportJob(this.key, this.state, this.total, this.counted.records(), this.counted.created(),
-				this.counted.updated(), this.counted.unchanged(), this.counted.rejected(), this.problems, this.started,
-				this.finished, this.message);
+		var left = (this.state == ImportState.RUNNING) ? this.estimate.secondsLeft() : null;
+		return new ImportJob(this.key, this.state, this.options, this.total, this.counts, left, this.problems,
+				this.accepted, this.finished, this.message);
 	}
 
 }

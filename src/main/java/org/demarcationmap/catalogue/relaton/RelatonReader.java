@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RelatonReader {
 
+	/**
+	 * Raise it whenever more or something else is read of records, so that those which
+	 * the catalogue knows are read anew.
+	 */
+	static final String VERSION = "1";
+
 	private static final Pattern STUDY_GROUP = Pattern.compile("ITU-T Study Group (\\d+)");
 
 	private static final String ADVISORY_GROUP = "Telecommunication Standardization Advisory Group";

@@ -3,8 +3,7 @@ package org.demarcationmap.catalogue.relaton;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
 import org.demarcationmap.catalogue.facts.CatalogueFile;
@@ -16,9 +15,12 @@ import org.demarcationmap.catalogue.facts.UnacceptableFileException;
 /**
  * The records of a Relaton file as facts. Which records are editions of the same text
  * needs all identifiers, so the file is read twice: the identifiers first, then
- * everything, text by text. Only identifiers and one batch are ever in memory.
+ * everything, text by text, on all processors. Only identifiers and some texts are ever
+ * in memory. A text whose records the catalogue took before is passed over.
  */
 public final class RelatonRecords implements CatalogueFile {
+
+	private static final int AT_A_TIME = 100;
 
 	private final RelatonFile file;
 
@@ -47,50 +49,63 @@ public final class RelatonRecords implements CatalogueFile {
 	@Override
 	public void read(FactSink sink) {
 		var batches = new FactBatches(sink);
-		var identities = TextIdentities.of(headings(sink, batches));
+		var looked = new FirstLook(this.file, this.reader, sink, batches::reject).all();
+		var texts = TextIdentities.of(looked.headings()).texts();
+		for (var from = 0; from < texts.size() && !sink.isStopping(); from += AT_A_TIME) {
+			read(texts.subList(from, Math.min(texts.size(), from + AT_A_TIME)), looked, batches);
+		}
+		if (!sink.isStopping()) {
+			batches.handOn();
+		}
+	}
+
+	private void read(List<RelatonText> texts, LookedAt looked, FactBatches batches) {
 		var facts = new RelatonFacts(this.file, this.reader);
-		for (var text : identities.texts()) {
-			read(text, facts, batches);
-			if (sink.isStopping()) {
-				return;
-			}
-		}
-		batches.handOn();
+		texts.parallelStream().map((text) -> read(text, looked, facts)).toList().forEach((read) -> {
+			read.handOn(batches, looked);
+			batches.handOnIfFull();
+		});
 	}
 
-	private Map<String, Heading> headings(FactSink sink, FactBatches batches) {
-		var headings = new LinkedHashMap<String, Heading>();
-		for (var name : this.file.names()) {
-			try {
-				headings.put(name, this.reader.heading(this.file.read(name)));
-			}
-			catch (UnreadableRecordException ex) {
-				batches.reject(RelatonFacts.problem(name, ex));
-			}
-			sink.looked(headings.size());
+	private static ReadText read(RelatonText text, LookedAt looked, RelatonFacts facts) {
+		if (looked.isKnown(text)) {
+			return new ReadText(text, List.of(), List.of());
 		}
-		return headings;
-	}
-
-	private static void read(RelatonText text, RelatonFacts facts, FactBatches batches) {
 		var problems = new ArrayList<Problem>();
-		var read = facts.read(text, problems);
-		problems.forEach(batches::reject);
-		read.forEach((fact) -> add(fact, batches));
-		batches.handOnIfFull();
-	}
-
-	private static void add(DeliverableFact fact, FactBatches batches) {
-		var body = fact.responsibility().body();
-		if (body != null) {
-			batches.ground(body, RelatonFacts.body(body, fact.locus()));
-		}
-		batches.add(fact);
+		return new ReadText(text, facts.read(text, problems), problems);
 	}
 
 	@Override
 	public void close() throws IOException {
 		this.file.close();
+	}
+
+	/**
+	 * A text as it was read.
+	 *
+	 * @param text the text
+	 * @param facts what its records say; nothing where the catalogue knows all of them
+	 * @param problems one for each record that was left out
+	 */
+	private record ReadText(RelatonText text, List<DeliverableFact> facts, List<Problem> problems) {
+
+		void handOn(FactBatches batches, LookedAt looked) {
+			this.problems.forEach(batches::reject);
+			if (this.facts.isEmpty() && this.problems.isEmpty()) {
+				batches.passOver(this.text.records().size());
+			}
+			this.facts.forEach((fact) -> {
+				var body = fact.responsibility().body();
+				if (body != null) {
+					batches.ground(body, RelatonFacts.body(body, fact.locus()));
+				}
+				batches.add(fact);
+				if (this.problems.isEmpty()) {
+					looked.marks(this.text, fact.locus()).forEach(batches::mark);
+				}
+			});
+		}
+
 	}
 
 }

@@ -9,9 +9,9 @@ import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.QuestionFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.TopicFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.TreatmentFact;
-import org.demarcationmap.neo4j.Transactions;
-
+import org.demarcationmap.catalogue.facts.FactBatch;
 import org.demarcationmap.catalogue.writing.Change.Action;
+import org.demarcationmap.neo4j.Transactions;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -44,9 +44,11 @@ public class CatalogueWriter {
 
 	private final RaisedConflicts conflicts;
 
+	private final RecordMarks marks;
+
 	CatalogueWriter(Transactions transactions, ApplicationEventPublisher events, ImportedBodies bodies,
 			ImportedQuestions questions, ImportedTexts texts, ImportedTopics topics, ImportedTreatments treatments,
-			ImportedLinks links, MergedTopics merged, RaisedConflicts conflicts) {
+			ImportedLinks links, MergedTopics merged, RaisedConflicts conflicts, RecordMarks marks) {
 		this.transactions = transactions;
 		this.events = events;
 		this.bodies = bodies;
@@ -57,28 +59,49 @@ public class CatalogueWriter {
 		this.links = links;
 		this.merged = merged;
 		this.conflicts = conflicts;
+		this.marks = marks;
+	}
+
+	/**
+	 * Writes facts.
+	 * @param subject what they belong to, for the journal
+	 * @param facts the facts, of any kind and in any order
+	 * @return what became of them
+	 */
+	public Outcome write(String subject, List<? extends CatalogueFact> facts) {
+		return write(subject,
+				new FactBatch(List.of(), List.copyOf(facts), List.of(), List.of(), List.of(), List.of(), 0));
 	}
 
 	/**
 	 * Writes a batch.
 	 * @param subject what the batch belongs to, for the journal
-	 * @param facts the facts, of any kind and in any order
-	 * @return what became of them
+	 * @param batch what a file says
+	 * @return what became of it
 	 */
-	public Outcome write(String subject, List<? extends CatalogueFact> facts) {
+	public Outcome write(String subject, FactBatch batch) {
 		return this.transactions.write(() -> {
-			var outcome = this.conflicts.raise(subject, merge(facts));
-			var conflicts = outcome.count(Action.CONFLICT);
-			if (outcome.changedAnything() || conflicts > 0) {
-				this.events.publishEvent(new CatalogueBatchImported(subject, facts.getFirst().locus().file(),
-						outcome.created(), outcome.updated(), conflicts));
-			}
+			var grounds = merge(subject, batch.grounds());
+			var facts = merge(subject, batch.facts());
+			var consequences = merge(subject, batch.consequences());
+			tell(subject, batch, Outcome.sum(List.of(grounds, facts, consequences)));
+			var outcome = Outcome.sum(List.of(Outcome.rejected(batch.rejected()), Outcome.noted(batch.notes()),
+					Outcome.unchanged(batch.unchanged()), grounds.uncounted(), facts, consequences.uncounted()));
+			this.marks.write(batch.marks(), outcome);
 			return outcome;
 		});
 	}
 
+	private void tell(String subject, FactBatch batch, Outcome outcome) {
+		var conflicts = outcome.count(Action.CONFLICT);
+		if (outcome.changedAnything() || conflicts > 0) {
+			this.events.publishEvent(new CatalogueBatchImported(subject, batch.all().getFirst().locus().file(),
+					outcome.created(), outcome.updated(), conflicts));
+		}
+	}
+
 	/** Each kind relies on those before it. */
-	private Outcome merge(List<? extends CatalogueFact> said) {
+	private Outcome merge(String subject, List<CatalogueFact> said) {
 		var followed = this.merged.follow(said);
 		var facts = followed.facts();
 		var outcomes = new ArrayList<Outcome>();
@@ -89,7 +112,7 @@ public class CatalogueWriter {
 		outcomes.add(this.texts.write(of(DeliverableFact.class, facts)));
 		outcomes.add(this.treatments.write(of(TreatmentFact.class, facts)));
 		outcomes.add(this.links.write(facts));
-		return Outcome.sum(outcomes);
+		return this.conflicts.raise(subject, Outcome.sum(outcomes));
 	}
 
 	static <T extends CatalogueFact> List<T> of(Class<T> kind, List<? extends CatalogueFact> facts) {

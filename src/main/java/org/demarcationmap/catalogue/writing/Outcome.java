@@ -41,6 +41,10 @@ public record Outcome(int created, int updated, int unchanged, int rejected, Lis
 		return new Outcome(0, 0, 0, 1, List.of(problem));
 	}
 
+	public static Outcome rejected(List<Problem> problems) {
+		return new Outcome(0, 0, 0, problems.size(), problems);
+	}
+
 	public static Outcome noted(List<Problem> problems) {
 		return new Outcome(0, 0, 0, 0, problems);
 	}
@@ -78,10 +82,12 @@ public record Outcome(int created, int updated, int unchanged, int rejected, Lis
 	}
 
 	/**
-	 * This as something that came with the records and is not counted as one.
+	 * This as something that came with the records and is not counted as one. That
+	 * nothing came of it is no news then.
 	 */
 	public Outcome uncounted() {
-		return new Outcome(0, 0, 0, 0, this.changes, this.problems);
+		var news = this.changes.stream().filter((change) -> change.action() != Action.LEFT_ALONE).toList();
+		return new Outcome(0, 0, 0, 0, news, this.problems);
 	}
 
 	public boolean changedAnything() {

@@ -45,8 +45,12 @@ record TextAccount(@Nullable TextState before, TextState after, DeliverableFact 
 			return Stream.of(Change.created(subject(), this.after.details().title(), source()));
 		}
 		var differences = new Differences(subject(), source());
-		var refused = differences.refusals(this.after.key(), this.after.asRow(), offered());
-		return Stream.concat(differences.updates(this.before.asRow(), this.after.asRow()), refused);
+		var refused = differences.refusals(this.after.key(), fields(this.after), offered());
+		return Stream.concat(differences.updates(fields(this.before), fields(this.after)), refused);
+	}
+
+	private static Row fields(TextState text) {
+		return text.asRow().put("kind", text.details().kind());
 	}
 
 	/** Where there are editions, title, status and date are theirs. */

@@ -21,6 +21,7 @@ import org.demarcationmap.catalogue.writing.CatalogueBatchImported;
 import org.demarcationmap.catalogue.writing.CatalogueWriter;
 import org.demarcationmap.catalogue.writing.Outcome;
 import org.demarcationmap.catalogue.writing.Row;
+import org.demarcationmap.catalogue.suggestions.SuggestionBeans;
 import org.demarcationmap.catalogue.writing.WritingBeans;
 import org.demarcationmap.neo4j.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DatabaseTest
-@Import({ WritingBeans.class, StarterCatalogue.class, CatalogueWriterTests.Heard.class })
+@Import({ WritingBeans.class, SuggestionBeans.class, StarterCatalogue.class, ImportRun.class, ImportReports.class,
+		CatalogueWriterTests.Heard.class })
 class CatalogueWriterTests {
 
 	private static final Map<String, String> ZIP = Map.of("a.yaml",
@@ -51,6 +53,8 @@ class CatalogueWriterTests {
 
 	private final CatalogueWriter writer;
 
+	private final ImportRun run;
+
 	private final StarterCatalogue starter;
 
 	private final Neo4jClient client;
@@ -60,8 +64,10 @@ class CatalogueWriterTests {
 	@TempDir
 	Path folder;
 
-	CatalogueWriterTests(CatalogueWriter writer, StarterCatalogue starter, Neo4jClient client, Heard heard) {
+	CatalogueWriterTests(CatalogueWriter writer, ImportRun run, StarterCatalogue starter, Neo4jClient client,
+			Heard heard) {
 		this.writer = writer;
+		this.run = run;
 		this.starter = starter;
 		this.client = client;
 		this.heard = heard;
@@ -75,7 +81,7 @@ class CatalogueWriterTests {
 	@Test
 	void makesOneEditionOfEachRecordAndOneTextOfItsEditions() throws Exception {
 		var job = relaton(ZIP);
-		assertThat(job.created()).isEqualTo(4);
+		assertThat(job.counts().created()).isEqualTo(4);
 		assertThat(
 				one("""
 						CYPHER 25
@@ -100,8 +106,8 @@ class CatalogueWriterTests {
 		var before = state(true);
 		var events = this.heard.events.size();
 		var job = relaton(ZIP);
-		assertThat(job.unchanged()).isEqualTo(4);
-		assertThat(job.created() + job.updated()).isZero();
+		assertThat(job.counts().unchanged()).isEqualTo(4);
+		assertThat(job.counts().created() + job.counts().updated()).isZero();
 		assertThat(state(true)).isEqualTo(before);
 		assertThat(this.heard.events).hasSize(events);
 	}
@@ -109,7 +115,7 @@ class CatalogueWriterTests {
 	@Test
 	void tellsTheJournalWhatABatchChanged() throws Exception {
 		relaton(ZIP);
-		assertThat(this.heard.events).extracting(CatalogueBatchImported::created).containsExactly(1, 4);
+		assertThat(this.heard.events).extracting(CatalogueBatchImported::created).containsExactly(5);
 	}
 
 	@Test
@@ -153,7 +159,7 @@ class CatalogueWriterTests {
 				CYPHER 25
 				MATCH (:Alias {kind: 'DELIVERABLE', normalised: 'Y2060'})-[:NAMES]->(text) RETURN text {.title} AS found
 				""")).containsEntry("title", "Something else");
-		assertThat(job.created()).isEqualTo(4);
+		assertThat(job.counts().created()).isEqualTo(4);
 	}
 
 	@Test
@@ -163,9 +169,9 @@ class CatalogueWriterTests {
 		zip.put("nameless.yaml", "title:\n- content: A title\n");
 		zip.put("twice.yaml", ZIP.get("c.yaml"));
 		var job = relaton(zip);
-		assertThat(job.created()).isEqualTo(4);
-		assertThat(job.rejected()).isEqualTo(3);
-		assertThat(job.recordsRead()).isEqualTo(7);
+		assertThat(job.counts().created()).isEqualTo(4);
+		assertThat(job.counts().rejected()).isEqualTo(3);
+		assertThat(job.counts().recordsRead()).isEqualTo(7);
 		assertThat(job.problems()).extracting(Problem::file)
 			.containsExactlyInAnyOrder("broken.yaml", "nameless.yaml", "twice.yaml");
 		assertThat(job.problems()).filteredOn((problem) -> problem.file().equals("broken.yaml"))
@@ -206,7 +212,7 @@ class CatalogueWriterTests {
 		var path = Files.write(Files.createTempFile(this.folder, "upload", ""), Records.zip(files));
 		try (var file = CatalogueFiles.open(path)) {
 			var progress = new Progress(file.records(), Clock.systemUTC());
-			new ImportRun(this.writer, progress).run(file);
+			this.run.run(file, progress);
 			return progress.snapshot();
 		}
 	}
@@ -246,7 +252,7 @@ class CatalogueWriterTests {
 		return this.client.query("""
 				CYPHER 25
 				MATCH (node)
-				WHERE NOT node:Migration
+				WHERE NOT node:Migration AND NOT node:ImportReport
 				RETURN labels(node) AS labels,
 				       properties(node) AS properties,
 				       COLLECT {

@@ -49,7 +49,7 @@ class ImportJobsTests {
 		assertThat(at(START.plus(ImportJobs.SILENCE).plus(Duration.ofSeconds(1))).find("one")).get()
 			.satisfies((job) -> assertThat(job.state()).isEqualTo(ImportState.INTERRUPTED))
 			.satisfies((job) -> assertThat(job.message()).contains("Send the file again"))
-			.satisfies((job) -> assertThat(job.recordsRead()).isEqualTo(4));
+			.satisfies((job) -> assertThat(job.counts().recordsRead()).isEqualTo(4));
 	}
 
 	@Test
@@ -72,7 +72,26 @@ class ImportJobsTests {
 		progress.end(ImportState.COMPLETED, "");
 		at(START).end(progress.snapshot());
 		assertThat(this.heard).containsExactly(new ImportBegun(progress.key(), 2),
-				new ImportEnded(progress.key(), ImportState.COMPLETED, 1, 0, 1, 0));
+				new ImportEnded(progress.key(), ImportState.COMPLETED, false, new ImportCounts(2, 1, 0, 1, 0, 0, 0)));
+	}
+
+	@Test
+	void tellsTheNodeThatRunsAnImportThatAnotherOneCancelledIt() {
+		var job = running();
+		at(START).begin(job);
+		assertThat(at(START).save(job)).isFalse();
+		at(START).cancel("one");
+		assertThat(at(START).save(job)).isTrue();
+		assertThat(this.heard).contains(new ImportCancelled("one"));
+	}
+
+	@Test
+	void listsTheNewestImportFirst() {
+		at(START).begin(running());
+		var later = new Progress(2, Clock.fixed(START.plusSeconds(1), ZoneOffset.UTC));
+		at(START).begin(later.snapshot());
+		assertThat(at(START).newest(10)).extracting(ImportJob::id).containsExactly(later.key(), "one");
+		assertThat(at(START).newest(1)).hasSize(1);
 	}
 
 	private void hear(Object event) {
@@ -81,8 +100,8 @@ class ImportJobsTests {
 	}
 
 	private ImportJob running() {
-		return new ImportJob("one", ImportState.RUNNING, 10, 4, 1, 1, 1, 1,
-				List.of(new Problem("a.yaml", 3, "date", "x", "Mend it.")), START, null, "");
+		return new ImportJob("one", ImportState.RUNNING, ImportOptions.USUAL, 10, new ImportCounts(4, 1, 1, 1, 1, 0, 0),
+				7L, List.of(new Problem("a.yaml", 3, "date", "x", "Mend it.")), START, null, "");
 	}
 
 	private ImportJobs at(Instant now) {

@@ -10,15 +10,16 @@ import org.awaitility.Awaitility;
 import org.demarcationmap.catalogue.formats.CatalogueFiles;
 import org.demarcationmap.catalogue.relaton.Records;
 import org.demarcationmap.catalogue.suggestions.SuggestionBeans;
-import org.demarcationmap.catalogue.suggestions.Suggestions;
-import org.demarcationmap.catalogue.writing.CatalogueWriter;
 import org.demarcationmap.catalogue.writing.WritingBeans;
+import org.demarcationmap.neo4j.DatabaseLock;
 import org.demarcationmap.neo4j.DatabaseTest;
 import org.demarcationmap.neo4j.Transactions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.neo4j.driver.Driver;
 
 import org.springframework.context.annotation.Import;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -28,10 +29,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @DatabaseTest
-@Import({ WritingBeans.class, SuggestionBeans.class })
+@Import({ WritingBeans.class, SuggestionBeans.class, ImportRun.class, ImportReports.class })
 class ImportQueueTests {
 
 	private final ImportQueue queue;
+
+	private final Driver driver;
 
 	private final CountDownLatch hold = new CountDownLatch(1);
 
@@ -40,9 +43,10 @@ class ImportQueueTests {
 	@TempDir
 	Path folder;
 
-	ImportQueueTests(CatalogueWriter writer, Suggestions suggestions, Neo4jClient client, Transactions transactions) {
-		this.queue = new ImportQueue(writer, suggestions,
-				new ImportJobs(client, transactions, this::hear, Clock.systemUTC(), new JsonMapper()),
+	ImportQueueTests(ImportRun run, Neo4jClient client, Transactions transactions, Driver driver) {
+		this.driver = driver;
+		this.queue = new ImportQueue(run,
+				new ImportJobs(client, transactions, this::hear, Clock.systemUTC(), new JsonMapper()), driver,
 				new ImportSettings(DataSize.ofMegabytes(2), 8));
 	}
 
@@ -66,11 +70,38 @@ class ImportQueueTests {
 		var second = upload();
 		this.queue.add(first);
 		this.queue.add(second);
-		assertThat(message(first)).isEmpty();
+		Awaitility.await().until(() -> message(first).isEmpty());
 		assertThat(message(second)).isEqualTo("Waits for the import before it.");
 		this.hold.countDown();
 		Awaitility.await().until(() -> this.queue.running(second.progress().key()).isEmpty());
-		assertThat(second.progress().snapshot().message()).isEmpty();
+		assertThat(second.progress().snapshot().message())
+			.isEqualTo("Nothing changed: the catalogue said all of this already.");
+	}
+
+	@Test
+	void waitsForAnImportOfAnotherApplicationNode() throws IOException {
+		this.hold.countDown();
+		var upload = upload();
+		try (var _ = DatabaseLock.take(this.driver, "import")) {
+			this.queue.add(upload);
+			Awaitility.await().until(() -> message(upload).equals("Waits for the import before it."));
+			assertThat(upload.progress().snapshot().counts()).isEqualTo(ImportCounts.NONE);
+		}
+		Awaitility.await().until(() -> this.queue.running(upload.progress().key()).isEmpty());
+		assertThat(upload.progress().snapshot().state()).isEqualTo(ImportState.COMPLETED);
+	}
+
+	@Test
+	void endsAnImportThatIsCancelledWhileItWaits() throws IOException {
+		this.hold.countDown();
+		var upload = upload();
+		try (var _ = DatabaseLock.take(this.driver, "import")) {
+			this.queue.add(upload);
+			this.queue.cancel(upload.progress().key());
+		}
+		Awaitility.await().until(() -> this.queue.running(upload.progress().key()).isEmpty());
+		assertThat(upload.progress().snapshot().state()).isEqualTo(ImportState.CANCELLED);
+		assertThat(upload.progress().snapshot().counts()).isEqualTo(ImportCounts.NONE);
 	}
 
 	@Test
@@ -86,10 +117,8 @@ class ImportQueueTests {
 		this.refused = ImportEnded.class;
 		var upload = upload();
 		this.queue.add(upload);
-		Awaitility.await()
-			.dontCatchUncaughtExceptions()
-			.until(() -> this.queue.running(upload.progress().key()).isEmpty());
-		assertThat(upload.path()).doesNotExist();
+		Awaitility.await().dontCatchUncaughtExceptions().until(() -> !Files.exists(upload.path()));
+		assertThat(this.queue.running(upload.progress().key())).isEmpty();
 	}
 
 	private String message(Upload upload) {

@@ -16,6 +16,7 @@ import org.demarcationmap.access.Participant;
 import org.demarcationmap.access.Role;
 import org.demarcationmap.catalogue.relaton.Records;
 import org.demarcationmap.catalogue.writing.CatalogueWriter;
+import org.demarcationmap.catalogue.suggestions.SuggestionBeans;
 import org.demarcationmap.catalogue.writing.WritingBeans;
 import org.demarcationmap.neo4j.DataFolder;
 import org.demarcationmap.neo4j.DatabaseTest;
@@ -37,7 +38,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DatabaseTest
-@Import({ WritingBeans.class, ImportJobs.class, ImportQueue.class, ImportsTests.Beans.class })
+@Import({ WritingBeans.class, SuggestionBeans.class, ImportJobs.class, ImportQueue.class, ImportRun.class,
+		ImportReports.class, ImportsTests.Beans.class })
 class ImportsTests {
 
 	private static final byte[] ZIP = Records.zip(Map.of("good.yaml",
@@ -47,6 +49,8 @@ class ImportsTests {
 
 	private final ImportJobs jobs;
 
+	private final ImportReports reports;
+
 	private final Clock clock;
 
 	private final Spool spool;
@@ -54,10 +58,11 @@ class ImportsTests {
 	@TempDir
 	static Path folder;
 
-	ImportsTests(ImportQueue queue, ImportJobs jobs, Clock clock) throws IOException {
+	ImportsTests(ImportQueue queue, ImportJobs jobs, ImportReports reports, Clock clock) throws IOException {
 		this.spool = new Spool(new DataFolder(folder), Beans.SETTINGS);
 		this.queue = queue;
 		this.jobs = jobs;
+		this.reports = reports;
 		this.clock = clock;
 	}
 
@@ -163,7 +168,7 @@ class ImportsTests {
 				return new Participant("someone", List.of(role), null);
 			}
 		};
-		return new Imports(participant, this.spool, this.queue, this.jobs, this.clock);
+		return new Imports(participant, this.spool, this.queue, this.jobs, this.reports, this.clock);
 	}
 
 	/**

@@ -1,0 +1,26 @@
+package org.demarcationmap.benchmark;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What a benchmark is told on its command line.
+ */
+final class BenchmarkArguments {
+
+	private BenchmarkArguments() {
+	}
+
+	/**
+	 * The Relaton zip to import.
+	 */
+	static Path zip() {
+		var name = System.getProperty("benchmark.zip");
+		if (name == null || !Files.isRegularFile(Path.of(name))) {
+			throw new IllegalArgumentException(((name == null) ? "No zip is named" : "There is no file " + name)
+					+ ". Name a zip of Relaton records: -Dbenchmark.zip=relaton-data-itu.zip");
+		}
+		return Path.of(name);
+	}
+
+}
