@@ -2,8 +2,8 @@ package org.demarcationmap.demarcation;
 
 import java.util.Map;
 
-import org.demarcationmap.catalogue.topics.TopicChangeUndone;
-import org.demarcationmap.catalogue.topics.TopicsMerged;
+import org.demarcationmap.catalogue.TopicChangeUndone;
+import org.demarcationmap.catalogue.TopicsMerged;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.data.neo4j.core.Neo4jClient;

@@ -7,6 +7,7 @@ import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
 import org.demarcationmap.catalogue.TopicLookup;
 import org.demarcationmap.catalogue.TopicSlug;
+import org.demarcationmap.catalogue.TopicsMerged;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
 import org.demarcationmap.graphql.Refusals;

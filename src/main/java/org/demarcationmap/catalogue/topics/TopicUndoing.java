@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
+import org.demarcationmap.catalogue.TopicChangeUndone;
 import org.demarcationmap.catalogue.TopicLookup;
 import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.catalogue.topics.UndoableChanges.Undoable;
@@ -78,7 +79,7 @@ public class TopicUndoing {
 			case MERGED -> this.topics.run("topics-unmerge", Map.of("change", change.id()));
 		}
 		this.changes.markUndone(change, act);
-		act.record(new TopicChangeUndone(change.id(), change.kind(), reason));
+		act.record(new TopicChangeUndone(change.id(), change.kind().name(), reason));
 		return new Changed(this.lookup.withSlug(new TopicSlug(undoable.slug())).orElse(null), List.of(),
 				new TopicChange(change.id(), change.kind(), change.by(), change.at(), act.participant().name()));
 	}

@@ -1,4 +1,4 @@
-package org.demarcationmap.catalogue.topics;
+package org.demarcationmap.catalogue;
 
 import java.util.Map;
 
@@ -12,11 +12,11 @@ import org.demarcationmap.journal.JournalEvent;
  * @param undone what had been done
  * @param reason why it was taken back
  */
-public record TopicChangeUndone(String subject, TopicChange.Kind undone, String reason) implements JournalEvent {
+public record TopicChangeUndone(String subject, String undone, String reason) implements JournalEvent {
 
 	@Override
 	public Map<String, Object> changes() {
-		return Map.of("undone", this.undone.name(), "reason", this.reason);
+		return Map.of("undone", this.undone, "reason", this.reason);
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.demarcationmap.catalogue.topics;
+package org.demarcationmap.catalogue;
 
 import java.util.Map;
 
