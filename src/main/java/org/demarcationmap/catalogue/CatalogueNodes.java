@@ -42,13 +42,19 @@ public final class CatalogueNodes {
 				BodyKind.valueOf(text(node, "kind")), BodyStatus.valueOf(text(node, "status")), provenance(node));
 	}
 
-	static Question question(Value node) {
+	/**
+	 * Reads a Question from its node.
+	 */
+	public static Question question(Value node) {
 		return new Question(text(node, "key"), QuestionNumber.parse(text(node, "number")),
 				StudyPeriod.parse(text(node, "period")), known(node, "title", Function.identity()),
 				known(node, "workingParty", Function.identity()), provenance(node));
 	}
 
-	static Deliverable deliverable(Value node) {
+	/**
+	 * Reads a Deliverable from its node.
+	 */
+	public static Deliverable deliverable(Value node) {
 		var facts = new Deliverable.Facts(text(node, "key"), new DeliverableName(text(node, "name")), kind(node),
 				known(node, "title", Function.identity()), DeliverableStatus.valueOf(text(node, "status")),
 				known(node, "approved", PartialDate::new), known(node, "scope", Function.identity()),
@@ -78,7 +84,10 @@ public final class CatalogueNodes {
 				provenance(node));
 	}
 
-	static Topic topic(Value node) {
+	/**
+	 * Reads a topic from its node.
+	 */
+	public static Topic topic(Value node) {
 		return new Topic(text(node, "key"), new TopicSlug(text(node, "slug")), text(node, "name"),
 				known(node, "description", Function.identity()), provenance(node));
 	}
@@ -93,7 +102,10 @@ public final class CatalogueNodes {
 				node.get("words").asList(Value::asString, List.of()), provenance(node));
 	}
 
-	static Provenance provenance(Value node) {
+	/**
+	 * Reads where a fact was read, from the node or relationship that keeps it.
+	 */
+	public static Provenance provenance(Value node) {
 		return new Provenance(text(node, "source"), Verification.valueOf(text(node, "verification")),
 				Confidentiality.valueOf(text(node, "confidentiality")), known(node, "fetched", LocalDate::parse),
 				known(node, "importedBy", Function.identity()));

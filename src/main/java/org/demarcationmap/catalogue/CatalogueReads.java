@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * {@code key} of the thing that it belongs to.
  */
 @Component
-class CatalogueReads {
+public class CatalogueReads {
 
 	private final Neo4jClient client;
 
@@ -29,7 +29,7 @@ class CatalogueReads {
 		this.client = client;
 	}
 
-	<T> List<T> list(String statement, Map<String, @Nullable Object> parameters, Function<Value, T> read) {
+	public <T> List<T> list(String statement, Map<String, @Nullable Object> parameters, Function<Value, T> read) {
 		return run(statement, parameters).stream().map((row) -> read.apply(row.get("found"))).toList();
 	}
 
@@ -37,24 +37,25 @@ class CatalogueReads {
 		return list(statement, parameters, Value::asInt).getFirst();
 	}
 
-	<T> Map<String, T> one(String statement, Collection<String> keys, Function<Value, T> read) {
+	public <T> Map<String, T> one(String statement, Collection<String> keys, Function<Value, T> read) {
 		return run(statement, new Parameters().with("keys", keys).asMap()).stream()
 			.collect(Collectors.toMap(CatalogueReads::key, (row) -> read.apply(row.get("found")), (first, _) -> first));
 	}
 
-	<T> Map<String, T> byKey(String statement, Map<String, @Nullable Object> parameters, Function<Value, T> read) {
+	public <T> Map<String, T> byKey(String statement, Map<String, @Nullable Object> parameters,
+			Function<Value, T> read) {
 		return run(statement, parameters).stream()
 			.collect(Collectors.toMap(CatalogueReads::key, (row) -> read.apply(row.get("found"))));
 	}
 
-	<T> Map<String, List<T>> many(String statement, Collection<String> keys, Function<Value, T> read) {
+	public <T> Map<String, List<T>> many(String statement, Collection<String> keys, Function<Value, T> read) {
 		return run(statement, new Parameters().with("keys", keys).asMap()).stream()
 			.collect(Collectors.groupingBy(CatalogueReads::key, LinkedHashMap::new,
 					Collectors.mapping((row) -> read.apply(row.get("found")), Collectors.toList())));
 	}
 
 	/** Here {@code found} is a list, and {@code total} how long it is beyond the page. */
-	<T> Map<String, Rows<T>> pages(String statement, Map<String, @Nullable Object> parameters,
+	public <T> Map<String, Rows<T>> pages(String statement, Map<String, @Nullable Object> parameters,
 			Function<Value, T> read) {
 		return run(statement, parameters).stream()
 			.collect(Collectors.toMap(CatalogueReads::key,
@@ -62,7 +63,7 @@ class CatalogueReads {
 	}
 
 	/** Here {@code found} is a list. */
-	<T> Map<String, List<T>> lists(String statement, Map<String, @Nullable Object> parameters,
+	public <T> Map<String, List<T>> lists(String statement, Map<String, @Nullable Object> parameters,
 			Function<Value, T> read) {
 		return run(statement, parameters).stream()
 			.collect(Collectors.toMap(CatalogueReads::key, (row) -> row.get("found").asList(read)));
