@@ -1,16 +1,16 @@
 package org.demarcationmap.catalogue.relaton;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
+import org.demarcationmap.catalogue.contents.Content;
+import org.demarcationmap.catalogue.contents.ReadingLimits;
 import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
 import org.demarcationmap.catalogue.facts.CatalogueFile;
 import org.demarcationmap.catalogue.facts.FactBatches;
 import org.demarcationmap.catalogue.facts.FactSink;
 import org.demarcationmap.catalogue.facts.Problem;
-import org.demarcationmap.catalogue.facts.UnacceptableFileException;
 
 /**
  * The records of a Relaton file as facts. Which records are editions of the same text
@@ -31,14 +31,13 @@ public final class RelatonRecords implements CatalogueFile {
 	}
 
 	/**
-	 * Opens a file of records.
-	 * @param path the file
+	 * Takes records to be read.
+	 * @param records the YAML of each
 	 * @param limits how much to read at most
-	 * @return the file
-	 * @throws UnacceptableFileException if it is neither a zip of records nor one record
+	 * @return the records
 	 */
-	public static RelatonRecords open(Path path, ReadingLimits limits) throws IOException {
-		return new RelatonRecords(RelatonFile.open(path, limits));
+	public static RelatonRecords of(Collection<? extends Content> records, ReadingLimits limits) {
+		return new RelatonRecords(new RelatonFile(records, limits));
 	}
 
 	@Override
@@ -76,8 +75,7 @@ public final class RelatonRecords implements CatalogueFile {
 	}
 
 	@Override
-	public void close() throws IOException {
-		this.file.close();
+	public void close() {
 	}
 
 	/**
