@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.demarcationmap.catalogue.contents.Content;
 import org.demarcationmap.catalogue.contents.ReadingLimits;
-import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
 import org.demarcationmap.catalogue.facts.CatalogueFile;
 import org.demarcationmap.catalogue.facts.FactBatches;
 import org.demarcationmap.catalogue.facts.FactSink;
@@ -85,21 +84,17 @@ public final class RelatonRecords implements CatalogueFile {
 	 * @param facts what its records say; nothing where the catalogue knows all of them
 	 * @param problems one for each record that was left out
 	 */
-	private record ReadText(RelatonText text, List<DeliverableFact> facts, List<Problem> problems) {
+	private record ReadText(RelatonText text, List<TextFacts> facts, List<Problem> problems) {
 
 		void handOn(FactBatches batches, LookedAt looked) {
 			this.problems.forEach(batches::reject);
 			if (this.facts.isEmpty() && this.problems.isEmpty()) {
 				batches.passOver(this.text.records().size());
 			}
-			this.facts.forEach((fact) -> {
-				var body = fact.responsibility().body();
-				if (body != null) {
-					batches.ground(body, RelatonFacts.body(body, fact.locus()));
-				}
-				batches.add(fact);
+			this.facts.forEach((facts) -> {
+				facts.handOn(batches);
 				if (this.problems.isEmpty()) {
-					looked.marks(this.text, fact.locus()).forEach(batches::mark);
+					looked.marks(this.text, facts.text().locus()).forEach(batches::mark);
 				}
 			});
 		}

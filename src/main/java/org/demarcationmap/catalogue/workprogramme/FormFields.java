@@ -32,12 +32,15 @@ final class FormFields implements Rows.Visitor {
 	public boolean row(int line, List<String> cells) {
 		for (var index = 0; index < cells.size(); index++) {
 			var cell = cells.get(index).strip();
-			var field = WorkItemField.of(cell);
-			if (field.isPresent() && index + 1 < cells.size()) {
-				index++;
-				begin(field.get(), cells.get(index), line);
+			if (labelled(cell, line)) {
+				continue;
 			}
-			else if (!labelled(cell, line)) {
+			var field = WorkItemField.of(cell);
+			if (field.isPresent()) {
+				index++;
+				begin(field.get(), (index < cells.size()) ? cells.get(index) : "", line);
+			}
+			else {
 				goOn(cell);
 			}
 		}
@@ -47,7 +50,10 @@ final class FormFields implements Rows.Visitor {
 
 	private boolean labelled(String cell, int line) {
 		var colon = cell.indexOf(':');
-		var field = (colon > 0) ? WorkItemField.of(cell.substring(0, colon)) : Optional.<WorkItemField>empty();
+		if (colon < 1 || cell.substring(colon + 1).isBlank()) {
+			return false;
+		}
+		var field = WorkItemField.of(cell.substring(0, colon));
 		field.ifPresent((known) -> begin(known, cell.substring(colon + 1), line));
 		return field.isPresent();
 	}

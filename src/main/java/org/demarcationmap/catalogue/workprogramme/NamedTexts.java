@@ -14,7 +14,7 @@ final class NamedTexts {
 			"(?:ISO/IEC|ISO|IEC|IEEE|ETSI|3GPP|oneM2M|GSMA|W3C|NIST|OASIS)(?:\\s+(?:Std|TS|TR|EN|ES|SP|PAS|JTC\\s*1))*\\s+[\\d][\\w.-]*[\\w]|\\bRFC\\s*\\d{1,5}");
 
 	private static final Pattern OURS = Pattern.compile(
-			"\\b[A-Z]\\s+Suppl(?:ement|\\.)?\\s*\\d+|\\b[A-Z]\\.(?:\\d[\\w.]*\\w|\\d|[A-Za-z][\\w-]*(?:\\.[\\w-]+)*)");
+			"\\b[A-Z]\\s+Suppl(?:ement|\\.)?\\s*\\d+|\\b[A-Z]\\.(?:\\d[\\w.]*\\w|\\d|[A-Za-z][\\w-]+(?:\\.[\\w-]+)*)");
 
 	private NamedTexts() {
 	}

@@ -19,6 +19,8 @@ import org.demarcationmap.catalogue.facts.StateFact;
  */
 record WorkItemStatus(DeliverableStatus current, List<StateFact> dated) {
 
+	private static final Pattern BETWEEN_STATES = Pattern.compile("[,;](?!\\s*\\d{4})");
+
 	static final WorkItemStatus NOT_SAID = new WorkItemStatus(DeliverableStatus.UNKNOWN, List.of());
 
 	WorkItemStatus {
@@ -32,7 +34,7 @@ record WorkItemStatus(DeliverableStatus current, List<StateFact> dated) {
 	static WorkItemStatus parse(String text) {
 		var states = new ArrayList<StateFact>();
 		var current = Optional.<DeliverableStatus>empty();
-		for (var part : text.split("[,;]", -1)) {
+		for (var part : BETWEEN_STATES.split(text, -1)) {
 			var said = Word.of(part);
 			if (said.isPresent()) {
 				current = said;

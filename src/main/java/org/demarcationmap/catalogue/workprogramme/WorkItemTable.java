@@ -23,8 +23,17 @@ public final class WorkItemTable implements TableFormat {
 		if (!fields.contains(WorkItemField.NAME) || fields.stream().filter(TELLING::contains).distinct().count() < 2) {
 			return Optional.empty();
 		}
-		var columns = Columns.of(headings, (heading) -> WorkItemField.of(heading).map(WorkItemField::name));
+		var columns = Columns.of(headings,
+				(heading) -> WorkItemField.of(heading).map((field) -> column(field, heading)));
 		return Optional.of(new Table(Rank.WORK_ITEMS, columns, WorkItemRows.ofView()));
+	}
+
+	/**
+	 * Of several columns for one field the first is read; of those that are not stored
+	 * there may be many.
+	 */
+	private static String column(WorkItemField field, String heading) {
+		return (field == WorkItemField.NOT_STORED) ? heading : field.name();
 	}
 
 }
