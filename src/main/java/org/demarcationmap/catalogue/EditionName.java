@@ -22,6 +22,9 @@ public record EditionName(String value, List<DeliverableName> numbers, String pa
 	private static final Pattern NOTATION = Pattern.compile("(.+?)((?: \\(V\\d+\\)| v\\.\\d+)?(?: \\(\\d{4}\\))?"
 			+ "(?: (?:Amd|Cor|Technical Cor|Err|Add|Annex|App|attachment)\\b.*)?) \\((\\d{2})/(\\d{4})\\)");
 
+	private static final Pattern OUTSIDE = Pattern
+		.compile("([^:]+)(?::(?:\\d{4}(?:-\\d{2})?|(?:Rel|Ph)[^/]*/[\\d.]+))?(.*)");
+
 	private static final Pattern NUMBER = Pattern.compile("[A-Z]\\.\\d\\S*(?: (?:bis|ter|quater|quarter|[A-Z]))?");
 
 	public EditionName {
@@ -43,6 +46,33 @@ public record EditionName(String value, List<DeliverableName> numbers, String pa
 		var part = matcher.group(2).strip();
 		var month = new PartialDate(matcher.group(4) + "-" + matcher.group(3));
 		return new EditionName(value, numbers(matcher.group(1)), part, EditionKind.of(part), month);
+	}
+
+	/**
+	 * Reads an identifier of an organization outside ITU-T, whose texts have notations of
+	 * their own: {@code ISO/IEC 9834-1:2012}, {@code 3GPP TR 25.999:Rel-7/7.1.0},
+	 * {@code RFC 8141}.
+	 * @param text the identifier
+	 * @param published when it was published
+	 * @return its parts; the number is what stands before the year or release
+	 */
+	public static EditionName outside(String text, PartialDate published) {
+		var value = DeliverableName.parse(text).value();
+		var matcher = OUTSIDE.matcher(value);
+		if (!matcher.matches()) {
+			throw new IllegalArgumentException(
+					"'" + text + "' is no identifier of a text: write it like ISO/IEC 9834-1:2012.");
+		}
+		var part = matcher.group(2).strip();
+		return new EditionName(value, List.of(new DeliverableName(matcher.group(1).strip())), part,
+				EditionKind.of(part), published);
+	}
+
+	/**
+	 * Reads an identifier of ITU-T, or of another organization where it is none.
+	 */
+	public static EditionName of(String text, PartialDate published) {
+		return NOTATION.matcher(text).matches() ? parse(text) : outside(text, published);
 	}
 
 	/**

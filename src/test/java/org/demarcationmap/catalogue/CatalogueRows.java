@@ -1,24 +1,21 @@
 package org.demarcationmap.catalogue;
 
-import org.demarcationmap.catalogue.imports.TableRows;
+import org.demarcationmap.catalogue.formats.Reading;
 import org.demarcationmap.catalogue.writing.CatalogueWriter;
 
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Fills the catalogue of a test with the rows of small tables.
  */
 @TestConfiguration
-@Import(TableRows.class)
 public class CatalogueRows {
-
-	private final TableRows tables;
 
 	private final CatalogueWriter writer;
 
-	CatalogueRows(TableRows tables, CatalogueWriter writer) {
-		this.tables = tables;
+	CatalogueRows(CatalogueWriter writer) {
 		this.writer = writer;
 	}
 
@@ -28,7 +25,9 @@ public class CatalogueRows {
 	public void load(String text) {
 		for (var table : text.split("\n\n", -1)) {
 			var lines = table.strip().split("\n", 2);
-			this.writer.write("test", this.tables.facts(lines[0].strip(), lines[1]));
+			var reading = Reading.of(lines[1]);
+			assertThat(reading.rejected()).as("rows of %s that are not good", lines[0]).isEmpty();
+			this.writer.write("test", reading.facts());
 		}
 	}
 

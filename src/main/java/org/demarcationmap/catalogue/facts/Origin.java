@@ -18,6 +18,9 @@ public enum Origin {
 	/** Facts that people gathered and checked one by one. */
 	CURATED,
 
+	/** The work programme of ITU-T, which knows best what becomes of a work item. */
+	WORK_PROGRAMME,
+
 	/** What a participant asserted by hand. No import replaces it. */
 	ASSERTED;
 

@@ -3,14 +3,20 @@ package org.demarcationmap.catalogue.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
-import java.util.function.Function;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.demarcationmap.catalogue.Body;
 import org.demarcationmap.catalogue.Deliverable;
 import org.demarcationmap.catalogue.Topic;
+import org.demarcationmap.catalogue.contents.Content;
 import org.demarcationmap.catalogue.facts.CatalogueFact;
-import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
+import org.demarcationmap.catalogue.facts.FactBatch;
+import org.demarcationmap.catalogue.facts.FactSink;
+import org.demarcationmap.catalogue.facts.Problem;
+import org.demarcationmap.catalogue.tables.CsvRows;
+import org.demarcationmap.catalogue.tables.OwnTable;
+import org.demarcationmap.catalogue.tables.TableFile;
 import org.demarcationmap.catalogue.writing.CatalogueWriter;
 import org.demarcationmap.catalogue.writing.Outcome;
 import org.demarcationmap.neo4j.Transactions;
@@ -32,6 +38,9 @@ import org.springframework.stereotype.Component;
 public class StarterCatalogue {
 
 	private static final Logger logger = LoggerFactory.getLogger(StarterCatalogue.class);
+
+	private static final List<String> OWN_TABLES = List.of("bodies.csv", "questions.csv", "topics.csv",
+			"deliverables.csv", "treatments.csv");
 
 	private static final String EMPTY = """
 			CYPHER 25
@@ -71,34 +80,67 @@ public class StarterCatalogue {
 	 * @return what became of its rows
 	 */
 	Outcome load() {
-		var tables = new CatalogueTables();
-		read(tables, "bodies", FactRows::body);
-		read(tables, "questions", FactRows::question);
-		read(tables, "topics", FactRows::topic);
-		read(tables, "deliverables", FactRows::deliverable);
-		read(tables, "treatments", FactRows::treatment);
-		var facts = tables.facts().stream().sorted(Comparator.comparing(StarterCatalogue::waitsForOthers)).toList();
-		var outcome = this.writer.write("starter catalogue", facts).plus(Outcome.noted(tables.problems()));
+		var sink = new Gathered();
+		OWN_TABLES.forEach((name) -> read(name, sink));
+		var outcome = this.writer.write("starter catalogue", sink.facts).plus(Outcome.noted(sink.problems));
 		outcome.problems().forEach((problem) -> logger.warn("{}", problem));
 		return outcome;
 	}
 
-	private static boolean waitsForOthers(CatalogueFact fact) {
-		return fact instanceof DeliverableFact deliverable && deliverable.became() != null;
-	}
-
-	private static void read(CatalogueTables tables, String name, Function<CsvRow, ? extends CatalogueFact> read) {
-		var file = name + ".csv";
-		tables.read(file, open(file), read);
-	}
-
-	private static InputStream open(String file) {
-		try {
-			return new ClassPathResource("catalogue/" + file).getInputStream();
+	private static void read(String name, FactSink sink) {
+		try (var table = TableFile.open(CsvRows.utf8(new Resource(name)), OwnTable.all()).orElseThrow()) {
+			table.read(sink);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The table catalogue/" + file + " is missing from this build.", ex);
+			throw new UncheckedIOException("The table " + name + " is missing from this build.", ex);
 		}
+	}
+
+	/**
+	 * A table that comes with the application.
+	 */
+	private record Resource(String name) implements Content {
+
+		private ClassPathResource resource() {
+			return new ClassPathResource("catalogue/" + this.name);
+		}
+
+		@Override
+		public long size() throws IOException {
+			return resource().contentLength();
+		}
+
+		@Override
+		public InputStream open() throws IOException {
+			return resource().getInputStream();
+		}
+
+	}
+
+	/**
+	 * All that the tables say, to be written at once.
+	 */
+	private static final class Gathered implements FactSink {
+
+		private final List<CatalogueFact> facts = new ArrayList<>();
+
+		private final List<Problem> problems = new ArrayList<>();
+
+		@Override
+		public void looked(int records) {
+		}
+
+		@Override
+		public void take(FactBatch batch) {
+			this.facts.addAll(batch.facts());
+			this.problems.addAll(batch.problems());
+		}
+
+		@Override
+		public boolean isStopping() {
+			return false;
+		}
+
 	}
 
 }

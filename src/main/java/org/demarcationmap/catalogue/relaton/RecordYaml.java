@@ -99,8 +99,9 @@ final class RecordYaml {
 			var name = parser.currentName();
 			parser.nextToken();
 			switch (name) {
-				case "docidentifier" -> this.identifiers = parser.readValueAs(new TypeReference<List<Identifier>>() {
-				});
+				case "docidentifier", "docid" ->
+					this.identifiers = parser.readValueAs(new TypeReference<List<Identifier>>() {
+					});
 				case "title" -> this.titles = parser.readValueAs(new TypeReference<List<Text>>() {
 				});
 				case "date" -> this.dates = parser.readValueAs(new TypeReference<List<Dated>>() {

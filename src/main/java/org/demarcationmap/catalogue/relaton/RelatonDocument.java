@@ -2,6 +2,8 @@ package org.demarcationmap.catalogue.relaton;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +12,32 @@ import org.jspecify.annotations.Nullable;
  * holds beside them is passed over: relations repeat every supplement of a series on each
  * of its records and say nothing about the text.
  */
-record RelatonDocument(@Nullable List<Identifier> docidentifier, @Nullable List<Text> title, @Nullable List<Dated> date,
-		@Nullable Text edition, @Nullable Status status, @Nullable List<Contributor> contributor,
-		@Nullable List<Text> source, @JsonProperty("abstract") @Nullable List<Text> summary) {
+record RelatonDocument(@JsonAlias("docid") @Nullable List<Identifier> docidentifier, @Nullable List<Text> title,
+		@Nullable List<Dated> date, @Nullable Text edition, @Nullable Status status,
+		@Nullable List<Contributor> contributor, @JsonAlias("link") @Nullable List<Text> source,
+		@JsonProperty("abstract") @Nullable List<Text> summary) {
 
 	/** An identifier and who gave it. */
-	record Identifier(@Nullable String content, @Nullable String type) {
+	record Identifier(@JsonAlias("id") @Nullable String content, @Nullable String type, @Nullable Boolean primary) {
 	}
 
 	/** Anything that is a text with attributes. */
-	record Text(@Nullable String content) {
+	record Text(@Nullable String content, @Nullable String type) {
+
+		@JsonCreator
+		Text {
+		}
+
+		@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+		static Text of(String content) {
+			return new Text(content, null);
+		}
+
 	}
 
 	/** Something that happened at a date. */
-	record Dated(@Nullable String type, @Nullable String at) {
+	record Dated(@Nullable String type, @JsonAlias( {
+			"value", "on" }) @Nullable String at){
 	}
 
 	/** Where the edition stands. */
@@ -31,11 +45,31 @@ record RelatonDocument(@Nullable List<Identifier> docidentifier, @Nullable List<
 	}
 
 	/** Who took part, and as what. */
-	record Contributor(@Nullable Organization organization) {
+	record Contributor(@Nullable Organization organization, @Nullable List<Role> role) {
+
+		boolean isPublisher() {
+			return this.role != null && this.role.stream().anyMatch((role) -> "publisher".equals(role.type()));
+		}
+
+	}
+
+	/** As what someone took part. */
+	record Role(@Nullable String type) {
+
+		@JsonCreator
+		Role {
+		}
+
+		@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+		static Role of(String type) {
+			return new Role(type);
+		}
+
 	}
 
 	/** An organization and the part of it that is meant. */
-	record Organization(@Nullable List<Subdivision> subdivision) {
+	record Organization(@Nullable List<Text> name, @Nullable Text abbreviation,
+			@Nullable List<Subdivision> subdivision) {
 	}
 
 	/** A group of the organization. */

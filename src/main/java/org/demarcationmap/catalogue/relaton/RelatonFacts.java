@@ -6,13 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
-import org.demarcationmap.catalogue.BodyCode;
-import org.demarcationmap.catalogue.BodyKind;
-import org.demarcationmap.catalogue.BodyStatus;
 import org.demarcationmap.catalogue.DeliverableKind;
 import org.demarcationmap.catalogue.DeliverableStatus;
 import org.demarcationmap.catalogue.Verification;
-import org.demarcationmap.catalogue.facts.CatalogueFact.BodyFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
 import org.demarcationmap.catalogue.facts.EditionFact;
 import org.demarcationmap.catalogue.facts.Locus;
@@ -27,7 +23,7 @@ import org.demarcationmap.catalogue.facts.TextDetails;
  */
 final class RelatonFacts {
 
-	private static final String DATA_SET = "Relaton data set of ITU-T";
+	static final String DATA_SET = "Relaton data set";
 
 	private static final Comparator<RelatonRecord> BY_TIME = Comparator.comparing(RelatonRecord::published)
 		.thenComparing((record) -> record.name().value());
@@ -47,7 +43,7 @@ final class RelatonFacts {
 	 * @param problems takes a problem for each record that was left out
 	 * @return the text with its editions; none where no record could be read
 	 */
-	List<DeliverableFact> read(RelatonText text, List<Problem> problems) {
+	List<TextFacts> read(RelatonText text, List<Problem> problems) {
 		var records = new ArrayList<RelatonRecord>();
 		var names = new HashSet<String>();
 		for (var name : text.records()) {
@@ -65,7 +61,7 @@ final class RelatonFacts {
 				problems.add(problem(name, ex));
 			}
 		}
-		return records.isEmpty() ? List.of() : List.of(fact(text, records));
+		return records.isEmpty() ? List.of() : List.of(TextFacts.of(fact(text, records), records));
 	}
 
 	static Problem problem(String name, UnreadableRecordException ex) {
@@ -75,14 +71,21 @@ final class RelatonFacts {
 	private static DeliverableFact fact(RelatonText text, List<RelatonRecord> records) {
 		records.sort(BY_TIME.reversed());
 		var newest = records.getFirst();
-		var kind = text.names().getFirst().value().contains("Suppl.") ? DeliverableKind.SUPPLEMENT
-				: DeliverableKind.RECOMMENDATION;
 		var provenance = provenance(newest);
-		var details = new TextDetails(kind, newest.title(), status(newest), newest.published(), null, null, provenance);
-		var owner = records.stream().map(RelatonRecord::group).filter(Objects::nonNull).findFirst().orElse(null);
+		var details = new TextDetails(kind(text, newest), newest.title(), status(newest), newest.published(), null,
+				null, provenance);
+		var owner = records.stream().map(RelatonRecord::owner).filter(Objects::nonNull).findFirst().orElse(null);
 		return new DeliverableFact(new Locus(text.records().getFirst(), 0), text.names(), details,
 				new Responsibility(owner, null, null, null), records.stream().map(RelatonFacts::edition).toList(),
 				List.of(), null);
+	}
+
+	private static DeliverableKind kind(RelatonText text, RelatonRecord newest) {
+		if (newest.isOutside()) {
+			return DeliverableKind.OUTSIDE_TEXT;
+		}
+		return text.names().getFirst().value().contains("Suppl.") ? DeliverableKind.SUPPLEMENT
+				: DeliverableKind.RECOMMENDATION;
 	}
 
 	private static EditionFact edition(RelatonRecord record) {
@@ -101,19 +104,6 @@ final class RelatonFacts {
 			case WITHDRAWAL -> DeliverableStatus.WITHDRAWN;
 			case NOT_SAID -> DeliverableStatus.UNKNOWN;
 		};
-	}
-
-	/**
-	 * A body that records name as owner of texts, for a catalogue that does not know it
-	 * yet.
-	 */
-	static BodyFact body(BodyCode code, Locus locus) {
-		var study = code.value().startsWith("SG");
-		return new BodyFact(locus, code,
-				study ? "ITU-T Study Group " + code.value().substring(2)
-						: "Telecommunication Standardization Advisory Group",
-				study ? BodyKind.STUDY_GROUP : BodyKind.ADVISORY_GROUP, BodyStatus.ESTABLISHED,
-				FactSource.open(Origin.RELATON, DATA_SET, Verification.VERIFIED));
 	}
 
 }

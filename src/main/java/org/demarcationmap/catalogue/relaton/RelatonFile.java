@@ -1,24 +1,36 @@
 package org.demarcationmap.catalogue.relaton;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-import org.demarcationmap.catalogue.facts.UnacceptableFileException;
+import org.demarcationmap.catalogue.contents.Content;
+import org.demarcationmap.catalogue.contents.ReadingLimits;
 
 /**
- * An uploaded file that holds records: a zip of them, or one alone. Nothing is ever
- * unpacked to disk, so the names in a zip cannot reach outside it.
+ * Records by their names. They are read where they lie, in any order and as often as
+ * needed.
  */
-public sealed interface RelatonFile extends Closeable permits ZippedRecords, SingleRecord {
+final class RelatonFile {
+
+	private final Map<String, Content> records = new LinkedHashMap<>();
+
+	private final ReadingLimits limits;
+
+	RelatonFile(Collection<? extends Content> records, ReadingLimits limits) {
+		records.forEach((record) -> this.records.put(record.name(), record));
+		this.limits = limits;
+	}
 
 	/**
 	 * The names of the records, in an order of their own.
 	 * @return the names
 	 */
-	List<String> names();
+	List<String> names() {
+		return List.copyOf(this.records.keySet());
+	}
 
 	/**
 	 * The bytes of one record.
@@ -26,28 +38,23 @@ public sealed interface RelatonFile extends Closeable permits ZippedRecords, Sin
 	 * @return its bytes, unpacked
 	 * @throws UnreadableRecordException if the record is too long or damaged
 	 */
-	byte[] read(String name);
-
-	/**
-	 * Opens a file by what it holds, whatever it is called.
-	 * @param path the file
-	 * @param limits how much to read at most
-	 * @return the file
-	 * @throws UnacceptableFileException if it is neither a zip of records nor one record
-	 * @throws IOException if the disk fails
-	 */
-	static RelatonFile open(Path path, ReadingLimits limits) throws IOException {
-		byte[] head;
-		try (var in = Files.newInputStream(path)) {
-			head = in.readNBytes(4096);
+	byte[] read(String name) {
+		var record = this.records.get(name);
+		if (record == null) {
+			throw new IllegalArgumentException("There is no record '" + name + "' here; ask for one of names().");
 		}
-		var format = FileFormat.of(head);
-		return switch (format) {
-			case ZIP -> ZippedRecords.open(path, limits);
-			case YAML -> SingleRecord.open(path, limits);
-			case EMPTY, GZIP, PDF, JSON, MARKUP, MULTIPART, BINARY, TEXT ->
-				throw new UnacceptableFileException(format.description());
-		};
+		try (var in = record.open()) {
+			var content = in.readNBytes(this.limits.recordBytes() + 1);
+			if (content.length > this.limits.recordBytes()) {
+				throw new UnreadableRecordException(0, "", name,
+						"The record is longer than " + this.limits.recordBytes() + " bytes; shorten it.");
+			}
+			return content;
+		}
+		catch (IOException ex) {
+			throw new UnreadableRecordException(0, "", name,
+					"The zip is damaged at this record (" + ex.getMessage() + "); pack it again.", ex);
+		}
 	}
 
 }

@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.BodyCode;
-import org.demarcationmap.catalogue.EditionName;
-import org.demarcationmap.catalogue.PartialDate;
-import org.demarcationmap.catalogue.relaton.RelatonDocument.Dated;
 import org.demarcationmap.catalogue.relaton.RelatonDocument.Identifier;
 import org.demarcationmap.catalogue.relaton.RelatonDocument.Status;
 import org.demarcationmap.catalogue.relaton.RelatonDocument.Text;
@@ -28,11 +25,13 @@ public final class RelatonReader {
 	 * Raise it whenever more or something else is read of records, so that those which
 	 * the catalogue knows are read anew.
 	 */
-	static final String VERSION = "1";
+	static final String VERSION = "2";
 
 	private static final Pattern STUDY_GROUP = Pattern.compile("ITU-T Study Group (\\d+)");
 
 	private static final String ADVISORY_GROUP = "Telecommunication Standardization Advisory Group";
+
+	private static final int LONGEST_TITLE = 4000;
 
 	private final RecordYaml yaml = new RecordYaml();
 
@@ -40,11 +39,11 @@ public final class RelatonReader {
 	 * Reads as much of a record as tells which text it belongs to, and stops there.
 	 * @param content the YAML
 	 * @return identifier and title
-	 * @throws UnreadableRecordException if it has no identifier of ITU-T
+	 * @throws UnreadableRecordException if it has no identifier
 	 */
 	public Heading heading(byte[] content) {
 		var document = this.yaml.readHead(new ByteArrayInputStream(content));
-		return new Heading(identifier(document), Objects.requireNonNullElse(title(document), ""));
+		return new Heading(RecordName.of(document).edition(), Objects.requireNonNullElse(title(document), ""));
 	}
 
 	/**
@@ -55,18 +54,12 @@ public final class RelatonReader {
 	 */
 	public RelatonRecord record(byte[] content) {
 		var document = this.yaml.read(new ByteArrayInputStream(content));
-		return new RelatonRecord(identifier(document), title(document), Summaries.plain(first(document.summary())),
-				published(document), content(document.edition()), stage(document.status()), group(document),
-				first(document.source()), identifier(document, "ISO"));
-	}
-
-	private static EditionName identifier(RelatonDocument document) {
-		var text = identifier(document, "ITU");
-		if (text == null) {
-			throw new UnreadableRecordException(0, "docidentifier", "",
-					"Give the record an identifier of type ITU, like ITU-T E.192 (02/2026).");
-		}
-		return understood("docidentifier", text, EditionName::parse);
+		var name = RecordName.of(document);
+		var published = name.published(document);
+		return new RelatonRecord(name.edition(), title(document), Summaries.plain(first(document.summary())), published,
+				content(document.edition()), stage(document.status()), name.isOutside() ? null : group(document),
+				first(document.source()), name.isOutside() ? null : identifier(document, "ISO"),
+				name.isOutside() ? Publisher.of(document, name.type()) : null);
 	}
 
 	private static @Nullable String identifier(RelatonDocument document, String type) {
@@ -74,26 +67,10 @@ public final class RelatonReader {
 			.orElse(null);
 	}
 
-	private static PartialDate published(RelatonDocument document) {
-		var text = each(document.date(), (date) -> "published".equals(date.type()), Dated::at)
-			.orElseThrow(() -> new UnreadableRecordException(0, "date", "",
-					"Give the record a date of type published, like 2026-02-13."));
-		return understood("date", text, PartialDate::parse);
-	}
-
-	private static <T> T understood(String field, String value, Function<String, T> parse) {
-		try {
-			return parse.apply(value);
-		}
-		catch (IllegalArgumentException ex) {
-			throw new UnreadableRecordException(0, field, value, String.valueOf(ex.getMessage()), ex);
-		}
-	}
-
 	private static Stage stage(@Nullable Status status) {
 		return switch (Objects.requireNonNullElse((status != null) ? content(status.stage()) : null, "")) {
-			case "Published" -> Stage.PUBLISHED;
-			case "Withdrawal" -> Stage.WITHDRAWAL;
+			case "Published", "60", "60.60", "90", "90.20", "90.60", "90.92", "90.93" -> Stage.PUBLISHED;
+			case "Withdrawal", "95", "95.99" -> Stage.WITHDRAWAL;
 			default -> Stage.NOT_SAID;
 		};
 	}
@@ -119,7 +96,13 @@ public final class RelatonReader {
 	}
 
 	private static @Nullable String title(RelatonDocument document) {
-		return first(document.title());
+		var main = each(document.title(), (title) -> "main".equals(title.type()), Text::content);
+		var title = main.orElseGet(() -> first(document.title()));
+		if (title != null && title.length() > LONGEST_TITLE) {
+			throw new UnreadableRecordException(0, "title", title,
+					"The title has " + title.length() + " characters; write at most " + LONGEST_TITLE + ".");
+		}
+		return title;
 	}
 
 	private static @Nullable String first(@Nullable List<Text> texts) {

@@ -17,10 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param group the body that owns the text today, which need not be the one that wrote it
  * @param source where ITU-T publishes it
  * @param twin the number of the same text at ISO or IEC
+ * @param publisher who publishes it, where that is not ITU-T
  */
 public record RelatonRecord(EditionName name, @Nullable String title, @Nullable String summary, PartialDate published,
-		@Nullable String edition, Stage stage, @Nullable BodyCode group, @Nullable String source,
-		@Nullable String twin) {
+		@Nullable String edition, Stage stage, @Nullable BodyCode group, @Nullable String source, @Nullable String twin,
+		@Nullable Publisher publisher) {
+
+	/**
+	 * Whether it is the record of a text of an organization outside ITU-T.
+	 */
+	boolean isOutside() {
+		return this.publisher != null;
+	}
+
+	/**
+	 * The body that owns the text or publishes it.
+	 */
+	@Nullable BodyCode owner() {
+		return (this.publisher != null) ? this.publisher.code() : this.group;
+	}
 
 	/**
 	 * The stages that the data set knows.

@@ -1,16 +1,15 @@
 package org.demarcationmap.catalogue.relaton;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
-import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
+import org.demarcationmap.catalogue.contents.Content;
+import org.demarcationmap.catalogue.contents.ReadingLimits;
 import org.demarcationmap.catalogue.facts.CatalogueFile;
 import org.demarcationmap.catalogue.facts.FactBatches;
 import org.demarcationmap.catalogue.facts.FactSink;
 import org.demarcationmap.catalogue.facts.Problem;
-import org.demarcationmap.catalogue.facts.UnacceptableFileException;
 
 /**
  * The records of a Relaton file as facts. Which records are editions of the same text
@@ -31,14 +30,13 @@ public final class RelatonRecords implements CatalogueFile {
 	}
 
 	/**
-	 * Opens a file of records.
-	 * @param path the file
+	 * Takes records to be read.
+	 * @param records the YAML of each
 	 * @param limits how much to read at most
-	 * @return the file
-	 * @throws UnacceptableFileException if it is neither a zip of records nor one record
+	 * @return the records
 	 */
-	public static RelatonRecords open(Path path, ReadingLimits limits) throws IOException {
-		return new RelatonRecords(RelatonFile.open(path, limits));
+	public static RelatonRecords of(Collection<? extends Content> records, ReadingLimits limits) {
+		return new RelatonRecords(new RelatonFile(records, limits));
 	}
 
 	@Override
@@ -76,8 +74,7 @@ public final class RelatonRecords implements CatalogueFile {
 	}
 
 	@Override
-	public void close() throws IOException {
-		this.file.close();
+	public void close() {
 	}
 
 	/**
@@ -87,21 +84,17 @@ public final class RelatonRecords implements CatalogueFile {
 	 * @param facts what its records say; nothing where the catalogue knows all of them
 	 * @param problems one for each record that was left out
 	 */
-	private record ReadText(RelatonText text, List<DeliverableFact> facts, List<Problem> problems) {
+	private record ReadText(RelatonText text, List<TextFacts> facts, List<Problem> problems) {
 
 		void handOn(FactBatches batches, LookedAt looked) {
 			this.problems.forEach(batches::reject);
 			if (this.facts.isEmpty() && this.problems.isEmpty()) {
 				batches.passOver(this.text.records().size());
 			}
-			this.facts.forEach((fact) -> {
-				var body = fact.responsibility().body();
-				if (body != null) {
-					batches.ground(body, RelatonFacts.body(body, fact.locus()));
-				}
-				batches.add(fact);
+			this.facts.forEach((facts) -> {
+				facts.handOn(batches);
 				if (this.problems.isEmpty()) {
-					looked.marks(this.text, fact.locus()).forEach(batches::mark);
+					looked.marks(this.text, facts.text().locus()).forEach(batches::mark);
 				}
 			});
 		}

@@ -24,8 +24,9 @@ record EditionState(String key, EditionFact fact) {
 	}
 
 	static EditionState of(Row row) {
-		var fact = new EditionFact(row.value("name", EditionName::parse), row.find("number", String::valueOf),
-				row.value("approved", PartialDate::new), row.find("title", String::valueOf),
+		var approved = row.value("approved", PartialDate::new);
+		var fact = new EditionFact(row.value("name", (name) -> EditionName.of(name, approved)),
+				row.find("number", String::valueOf), approved, row.find("title", String::valueOf),
 				row.find("abstract", String::valueOf), row.value("status", DeliverableStatus::valueOf),
 				row.provenance());
 		return new EditionState(row.text("key"), fact);

@@ -1,7 +1,5 @@
 package org.demarcationmap.catalogue.imports;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 
-import org.demarcationmap.catalogue.facts.CatalogueFact;
 import org.demarcationmap.catalogue.facts.Problem;
 import org.demarcationmap.catalogue.formats.CatalogueFiles;
+import org.demarcationmap.catalogue.formats.Reading;
 import org.demarcationmap.catalogue.relaton.Records;
 import org.demarcationmap.catalogue.writing.CatalogueBatchImported;
 import org.demarcationmap.catalogue.writing.CatalogueWriter;
@@ -191,7 +188,7 @@ class CatalogueWriterTests {
 			.containsExactlyInAnyOrder("body", "question", "became", "kind");
 		assertThat(outcome.problems()).filteredOn((problem) -> problem.field().equals("kind"))
 			.allSatisfy((problem) -> assertThat(problem).hasToString(
-					"table.csv:3 kind 'RECOMMENDATON': Write one of [RECOMMENDATION, SUPPLEMENT, TECHNICAL_REPORT, WORK_ITEM, OUTSIDE_TEXT] in this column."));
+					"upload:3 kind 'RECOMMENDATON': Write one of [RECOMMENDATION, SUPPLEMENT, TECHNICAL_REPORT, WORK_ITEM, OUTSIDE_TEXT] in this column."));
 	}
 
 	@Test
@@ -222,12 +219,12 @@ class CatalogueWriterTests {
 				code,name,kind,status,source,verification
 				SG20,Things,STUDY_GROUP,ESTABLISHED,a source,verified
 				SG2,Numbers,STUDY_GROUP,ESTABLISHED,a source,verified
-				""", FactRows::body);
+				""");
 		write("""
 				number,period,title,workingParty,source,verification
 				Q1/20,2022-2024,,,a source,verified
 				Q1/20,2025-2028,,,a source,verified
-				""", FactRows::question);
+				""");
 	}
 
 	private Outcome table() {
@@ -235,13 +232,14 @@ class CatalogueWriterTests {
 	}
 
 	private Outcome table(String csv) {
-		return write(csv, FactRows::deliverable);
+		return write(csv);
 	}
 
-	private Outcome write(String csv, Function<CsvRow, CatalogueFact> read) {
-		var tables = new CatalogueTables();
-		tables.read("table.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), read);
-		return this.writer.write("test", tables.facts()).plus(Outcome.noted(tables.problems()));
+	private Outcome write(String csv) {
+		var reading = Reading.of(csv);
+		return this.writer.write("test", reading.facts())
+			.plus(Outcome.noted(reading.rejected()))
+			.plus(Outcome.noted(reading.notes()));
 	}
 
 	private Map<String, Object> one(String statement) {

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.demarcationmap.catalogue.BodyCode;
+import org.demarcationmap.catalogue.EditionKind;
 import org.demarcationmap.catalogue.EditionName;
 import org.demarcationmap.catalogue.PartialDate;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +26,7 @@ class RelatonReaderTests {
 			.record(bytes(Records.record("E.192 (02/2026)", "Resources for things", "2026-02-13", "Published")));
 		assertThat(record).isEqualTo(new RelatonRecord(EditionName.parse("E.192 (02/2026)"), "Resources for things",
 				"About them.", new PartialDate("2026-02-13"), "1", RelatonRecord.Stage.PUBLISHED, new BodyCode("SG2"),
-				"https://example.org/E.192", null));
+				"https://example.org/E.192", null, null));
 	}
 
 	@Test
@@ -77,6 +79,72 @@ class RelatonReaderTests {
 	}
 
 	@Test
+	void refusesATitleOfAMegabyte() {
+		var yaml = Records.record("E.192 (02/2026)", "x".repeat(1_000_000), "2026-02-13", "Published");
+		assertThat(refusal(bytes(yaml)).mend()).isEqualTo("The title has 1000000 characters; write at most 4000.");
+		assertThat(refusal(bytes(yaml)).value()).hasSize(200);
+	}
+
+	@Test
+	void refusesTagsOfItsOwn() {
+		assertThatExceptionOfType(UnreadableRecordException.class)
+			.isThrownBy(() -> this.reader.record(bytes("!!javax.script.ScriptEngineManager [a]")))
+			.satisfies(RelatonReaderTests::speaksOfTheFile);
+	}
+
+	/** Records of other organizations, in the shapes that their data sets have. */
+	@Nested
+	class Outside {
+
+		@ParameterizedTest
+		@CsvSource(delimiter = '|', textBlock = """
+				ISO/IEC 9834-1:2012          | ISO  | ISO/IEC 9834-1 | EDITION
+				ISO 19115-1:2014/Amd 1:2018  | ISO  | ISO 19115-1    | AMENDMENT
+				3GPP TR 25.999:Rel-7/7.1.0   | 3GPP | 3GPP TR 25.999 | EDITION
+				RFC 8141                     | IETF | RFC 8141       | EDITION
+				IEEE 802.1Q-2018             | IEEE | IEEE 802.1Q-2018 | EDITION
+				""")
+		void knowsTheTextOfAnIdentifier(String identifier, String type, String text, EditionKind kind) {
+			var record = record("""
+					docidentifier: [{content: '%s', type: %s, primary: true}, {content: 10.1/x, type: DOI}]
+					title: [{content: A title, type: main}]
+					date: [{type: published, at: '2012-09'}]
+					""".formatted(identifier, type));
+			assertThat(record.isOutside()).isTrue();
+			assertThat(record.name().numbers()).extracting(Object::toString).containsExactly(text);
+			assertThat(record.name().kind()).isEqualTo(kind);
+			assertThat(record.published()).hasToString("2012-09");
+		}
+
+		@Test
+		void readsTheOlderShapeOfTheDataSets() {
+			var record = record("""
+					docid: {id: 'RFC 8141', type: IETF}
+					title: [{content: URNs, type: main}]
+					link: [{content: 'https://www.rfc-editor.org/info/rfc8141', type: src}]
+					date: [{type: published, value: 2017-04}]
+					contributor: {organization: {name: RFC Publisher, abbreviation: RFC Publisher}, role: publisher}
+					edition: '1'
+					""");
+			assertThat(record.title()).isEqualTo("URNs");
+			assertThat(record.source()).isEqualTo("https://www.rfc-editor.org/info/rfc8141");
+			assertThat(record.owner()).hasToString("RFC Publisher");
+		}
+
+		@Test
+		void takesTheYearOfTheIdentifierWhereThereIsNoDate() {
+			var record = record("docidentifier: [{content: 'ISO/IEC 15459-1:2014', type: ISO}]\n");
+			assertThat(record.published()).hasToString("2014");
+			assertThat(record.owner()).isNull();
+		}
+
+		private RelatonRecord record(String yaml) {
+			return RelatonReaderTests.this.reader.record(bytes(yaml));
+		}
+
+	}
+
+	@Test
 	void readsTheHeadingOfARecordThatIsBrokenFurtherDown() {
 		var yaml = Records.record("E.192 (02/2026)", "Resources", "2026-02-13", "Published") + "broken: [";
 		assertThat(this.reader.heading(bytes(yaml)))
@@ -90,6 +158,7 @@ class RelatonReaderTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					title: [{content: A}]                                                     | docidentifier | identifier of type ITU
+					docidentifier: [{content: RFC 8141, type: IETF}]                          | date          | date of type published
 					docidentifier: [{content: E.192, type: ITU}]                              | docidentifier | write it like ITU-T E.192
 					docidentifier: [{content: ITU-T E.192 (02/2026), type: ITU}]              | date          | date of type published
 					{docidentifier: [{content: ITU-T E.192 (02/2026), type: ITU}], date: [{type: published, at: yesterday}]} | date | write it like 2026-02-13
@@ -105,7 +174,6 @@ class RelatonReaderTests {
 			textBlock = """
 					title: [{content: [a, b]}]     | title[0].content | `title[0].content` is a list; write one text.
 					title: [{content: {a: b}}]     | title[0].content | `title[0].content` is a mapping; write one text.
-					title: Resources               | title[0]         | `title[0]` is a text; write a mapping of fields.
 					docidentifier: 5               | docidentifier[0] | `docidentifier[0]` is a number; write a mapping of fields.
 					edition: [a]                   | edition          | `edition` is a list; write a mapping of fields.
 					status: true                   | status           | `status` is true or false; write a mapping of fields.

@@ -3,6 +3,7 @@ package org.demarcationmap.catalogue.suggestions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,8 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.demarcationmap.catalogue.relaton.ReadingLimits;
-import org.demarcationmap.catalogue.relaton.RelatonFile;
+import org.demarcationmap.catalogue.contents.Content;
+import org.demarcationmap.catalogue.contents.ReadingLimits;
+import org.demarcationmap.catalogue.contents.ZipContents;
 import org.demarcationmap.catalogue.relaton.RelatonReader;
 import org.jspecify.annotations.NullMarked;
 
@@ -55,14 +57,15 @@ final class JudgedTexts {
 
 	Map<String, Passages> texts() throws IOException {
 		var judged = labels().keySet();
-		try (var file = RelatonFile.open(this.catalogue, ReadingLimits.DEFAULT)) {
-			var names = file.names().stream().collect(Collectors.toMap(JudgedTexts::baseName, (name) -> name));
+		try (var zip = ZipContents.open(this.catalogue, ReadingLimits.DEFAULT)) {
+			var records = zip.files().stream().collect(Collectors.toMap(JudgedTexts::baseName, (file) -> file));
 			var texts = new TreeMap<String, Passages>();
-			this.gold.records().forEach((document, record) -> {
-				if (judged.contains(document) && names.containsKey(record)) {
-					texts.put(document, text(file.read(names.getOrDefault(record, ""))));
+			for (var document : this.gold.records().entrySet()) {
+				var record = records.get(document.getValue());
+				if (judged.contains(document.getKey()) && record != null) {
+					texts.put(document.getKey(), text(record));
 				}
-			});
+			}
 			return texts;
 		}
 	}
@@ -80,19 +83,23 @@ final class JudgedTexts {
 	 * All texts of the zip, judged or not.
 	 */
 	List<Passages> all() throws IOException {
-		try (var file = RelatonFile.open(this.catalogue, ReadingLimits.DEFAULT)) {
-			return file.names().stream().map(file::read).map(JudgedTexts::text).toList();
+		try (var zip = ZipContents.open(this.catalogue, ReadingLimits.DEFAULT)) {
+			var texts = new ArrayList<Passages>();
+			for (var record : zip.files()) {
+				texts.add(text(record));
+			}
+			return texts;
 		}
 	}
 
-	private static Passages text(byte[] yaml) {
-		var record = new RelatonReader().record(yaml);
+	private static Passages text(Content content) throws IOException {
+		var record = new RelatonReader().record(content.head(Integer.MAX_VALUE));
 		return new Passages(record.name().numbers().getFirst().value(), Objects.requireNonNullElse(record.title(), ""),
 				record.summary());
 	}
 
-	private static String baseName(String name) {
-		return name.substring(name.lastIndexOf('/') + 1);
+	private static String baseName(Content file) {
+		return file.name().substring(file.name().lastIndexOf('/') + 1);
 	}
 
 }

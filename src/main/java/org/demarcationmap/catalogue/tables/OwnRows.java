@@ -1,4 +1,4 @@
-package org.demarcationmap.catalogue.imports;
+package org.demarcationmap.catalogue.tables;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.catalogue.BodyKind;
 import org.demarcationmap.catalogue.BodyStatus;
 import org.demarcationmap.catalogue.Confidence;
+import org.demarcationmap.catalogue.ContinuationKind;
 import org.demarcationmap.catalogue.DeliverableKind;
 import org.demarcationmap.catalogue.DeliverableName;
 import org.demarcationmap.catalogue.DeliverableStatus;
@@ -17,14 +18,19 @@ import org.demarcationmap.catalogue.Grade;
 import org.demarcationmap.catalogue.PartialDate;
 import org.demarcationmap.catalogue.Place;
 import org.demarcationmap.catalogue.QuestionNumber;
+import org.demarcationmap.catalogue.ReferenceKind;
 import org.demarcationmap.catalogue.StudyPeriod;
 import org.demarcationmap.catalogue.TopicName;
 import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.catalogue.TreatmentStatus;
 import org.demarcationmap.catalogue.facts.CatalogueFact.BodyFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.Claim;
+import org.demarcationmap.catalogue.facts.CatalogueFact.ContinuationFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
+import org.demarcationmap.catalogue.facts.CatalogueFact.MandateFact;
+import org.demarcationmap.catalogue.facts.CatalogueFact.PeriodQuestion;
 import org.demarcationmap.catalogue.facts.CatalogueFact.QuestionFact;
+import org.demarcationmap.catalogue.facts.CatalogueFact.ReferenceFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.TopicFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.TreatmentFact;
 import org.demarcationmap.catalogue.facts.EditionFact;
@@ -35,23 +41,23 @@ import org.demarcationmap.catalogue.facts.TextDetails;
 /**
  * What the rows of the project's own tables mean.
  */
-final class FactRows {
+final class OwnRows {
 
-	private FactRows() {
+	private OwnRows() {
 	}
 
-	static BodyFact body(CsvRow row) {
+	static BodyFact body(TableRow row) {
 		return new BodyFact(row.locus(), row.need("code", BodyCode::parse), row.need("name", String::valueOf),
 				row.choice("kind", BodyKind.class), row.choice("status", BodyStatus.class), row.provenance());
 	}
 
-	static QuestionFact question(CsvRow row) {
+	static QuestionFact question(TableRow row) {
 		return new QuestionFact(row.locus(), row.need("number", QuestionNumber::parse),
 				row.need("period", StudyPeriod::parse), row.find("title", String::valueOf),
 				row.find("workingParty", String::valueOf), row.provenance());
 	}
 
-	static DeliverableFact deliverable(CsvRow row) {
+	static DeliverableFact deliverable(TableRow row) {
 		var details = new TextDetails(row.choice("kind", DeliverableKind.class), row.find("title", String::valueOf),
 				row.choice("status", DeliverableStatus.class), row.find("approved", PartialDate::parse),
 				row.find("scope", String::valueOf), row.find("approvalProcess", String::valueOf), row.provenance());
@@ -62,7 +68,7 @@ final class FactRows {
 				row.find("question", QuestionNumber::parse), row.find("period", StudyPeriod::parse),
 				row.find("responsibleSince", PartialDate::parse));
 		return new DeliverableFact(row.locus(), names, details, responsibility,
-				editions(row, names.getFirst(), details), row.list("states", FactRows::state),
+				editions(row, names.getFirst(), details), row.list("states", OwnRows::state),
 				row.find("became", DeliverableName::parse));
 	}
 
@@ -71,10 +77,10 @@ final class FactRows {
 		if (parts.length < 2) {
 			throw new IllegalArgumentException("Write each state with its date, like CONSENTED 2022-07.");
 		}
-		return new StateFact(CsvRow.constant(parts[0], DeliverableStatus.class), PartialDate.parse(parts[1].strip()));
+		return new StateFact(TableRow.constant(parts[0], DeliverableStatus.class), PartialDate.parse(parts[1].strip()));
 	}
 
-	private static List<EditionFact> editions(CsvRow row, DeliverableName name, TextDetails details) {
+	private static List<EditionFact> editions(TableRow row, DeliverableName name, TextDetails details) {
 		var approved = details.approved();
 		if (details.kind() == DeliverableKind.WORK_ITEM || approved == null || !approved.saysMonth()) {
 			return List.of();
@@ -83,13 +89,36 @@ final class FactRows {
 				details.title(), null, details.status(), details.provenance()));
 	}
 
-	static TopicFact topic(CsvRow row) {
+	static ReferenceFact reference(TableRow row) {
+		return new ReferenceFact(row.locus(), row.need("from", DeliverableName::parse),
+				row.need("to", DeliverableName::parse), row.choice("kind", ReferenceKind.class),
+				row.find("where", String::valueOf), row.provenance());
+	}
+
+	static ContinuationFact continuation(TableRow row) {
+		return new ContinuationFact(row.locus(), question(row, "later", "laterPeriod"),
+				question(row, "earlier", "earlierPeriod"), row.choice("kind", ContinuationKind.class),
+				row.provenance());
+	}
+
+	private static PeriodQuestion question(TableRow row, String number, String period) {
+		return new PeriodQuestion(row.need(number, QuestionNumber::parse), row.need(period, StudyPeriod::parse));
+	}
+
+	static MandateFact mandate(TableRow row) {
+		var question = (row.find("question", QuestionNumber::parse) != null) ? question(row, "question", "period")
+				: null;
+		return new MandateFact(row.locus(), row.need("body", BodyCode::parse), question,
+				row.need("statement", String::valueOf), row.list("topics", TopicSlug::parse), row.provenance());
+	}
+
+	static TopicFact topic(TableRow row) {
 		return new TopicFact(row.locus(), row.need("slug", TopicSlug::parse), row.need("name", TopicName::parse),
 				row.list("aliases", TopicName::parse), row.find("broader", TopicSlug::parse),
 				row.find("description", String::valueOf), row.provenance());
 	}
 
-	static TreatmentFact treatment(CsvRow row) {
+	static TreatmentFact treatment(TableRow row) {
 		var aspect = Objects.requireNonNullElse(row.find("aspect", Aspect::parse), Aspect.WHOLE);
 		var claim = new Claim(row.choice("grade", Grade.class), row.choice("place", Place.class), aspect,
 				row.need("justification", String::valueOf), row.need("confidence", Confidence::parse),

@@ -1,4 +1,4 @@
-package org.demarcationmap.catalogue.imports;
+package org.demarcationmap.catalogue.tables;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -13,7 +13,6 @@ import org.demarcationmap.catalogue.Confidentiality;
 import org.demarcationmap.catalogue.Verification;
 import org.demarcationmap.catalogue.facts.Locus;
 import org.demarcationmap.catalogue.facts.Origin;
-import org.demarcationmap.catalogue.facts.Problem;
 import org.demarcationmap.catalogue.facts.FactSource;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param locus where it stands
  * @param cells the cells by the heading of their column
  */
-record CsvRow(Locus locus, Map<String, String> cells) {
+public record TableRow(Locus locus, Map<String, String> cells) {
 
-	<T> T need(String column, Function<String, T> parse) {
+	public TableRow {
+		cells = Map.copyOf(cells);
+	}
+
+	/**
+	 * A cell that must be filled in.
+	 */
+	public <T> T need(String column, Function<String, T> parse) {
 		var value = find(column, parse);
 		if (value == null) {
 			throw new BadRowException(this.locus.problem(column, "", "Fill in this column."));
@@ -33,7 +39,10 @@ record CsvRow(Locus locus, Map<String, String> cells) {
 		return value;
 	}
 
-	<T> @Nullable T find(String column, Function<String, T> parse) {
+	/**
+	 * A cell that may be empty.
+	 */
+	public <T> @Nullable T find(String column, Function<String, T> parse) {
 		var text = this.cells.getOrDefault(column, "").strip();
 		try {
 			return text.isEmpty() ? null : parse.apply(text);
@@ -43,7 +52,10 @@ record CsvRow(Locus locus, Map<String, String> cells) {
 		}
 	}
 
-	<T> List<T> list(String column, Function<String, T> parse) {
+	/**
+	 * A cell of items with semicolons between them.
+	 */
+	public <T> List<T> list(String column, Function<String, T> parse) {
 		var items = find(column,
 				(text) -> Stream.of(text.split(";"))
 					.map(String::strip)
@@ -53,11 +65,17 @@ record CsvRow(Locus locus, Map<String, String> cells) {
 		return (items != null) ? items : List.of();
 	}
 
-	<E extends Enum<E>> E choice(String column, Class<E> kind) {
+	/**
+	 * A cell that must be one of a few words.
+	 */
+	public <E extends Enum<E>> E choice(String column, Class<E> kind) {
 		return need(column, (text) -> constant(text, kind));
 	}
 
-	static <E extends Enum<E>> E constant(String text, Class<E> kind) {
+	/**
+	 * The constant that a word stands for, whatever its capitals.
+	 */
+	public static <E extends Enum<E>> E constant(String text, Class<E> kind) {
 		try {
 			return Enum.valueOf(kind, text.toUpperCase(Locale.ROOT));
 		}
@@ -67,7 +85,10 @@ record CsvRow(Locus locus, Map<String, String> cells) {
 		}
 	}
 
-	private static LocalDate day(String text) {
+	/**
+	 * A day in ISO 8601.
+	 */
+	public static LocalDate day(String text) {
 		try {
 			return LocalDate.parse(text);
 		}
@@ -80,31 +101,11 @@ record CsvRow(Locus locus, Map<String, String> cells) {
 		var confidentiality = find("confidentiality", (text) -> constant(text, Confidentiality.class));
 		return new FactSource(Origin.CURATED, need("source", String::valueOf),
 				choice("verification", Verification.class),
-				Objects.requireNonNullElse(confidentiality, Confidentiality.PUBLIC), find("fetched", CsvRow::day));
+				Objects.requireNonNullElse(confidentiality, Confidentiality.PUBLIC), find("fetched", TableRow::day));
 	}
 
 	private static String mend(IllegalArgumentException ex) {
 		return String.valueOf(ex.getMessage());
-	}
-
-	/**
-	 * A row that cannot be understood.
-	 */
-	static final class BadRowException extends RuntimeException {
-
-		private static final long serialVersionUID = 1L;
-
-		private final transient Problem problem;
-
-		BadRowException(Problem problem) {
-			super(problem.toString());
-			this.problem = problem;
-		}
-
-		Problem problem() {
-			return this.problem;
-		}
-
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.demarcationmap.catalogue.relaton;
+package org.demarcationmap.catalogue.contents;
 
 /**
  * How much of a file is read at most. The whole public data set has 16,172 records of at
