@@ -119,6 +119,7 @@ class ImportBenchmark {
 		var theirs = seconds(median(this.bare));
 		var repeated = seconds(median(this.again));
 		print("%d records, %s", job.recordsTotal(), bareRun);
+		print("problems: %s", job.problems().stream().limit(3).toList());
 		print("import:        %6.2f s, %.0f records/s  %s", ours, job.recordsTotal() / ours, this.first);
 		print("bare run:      %6.2f s, %.0f records/s  %s", theirs, job.recordsTotal() / theirs, this.bare);
 		print("ratio:         %6.2f (aim: at most 2)", ours / theirs);
