@@ -1,13 +1,12 @@
 CYPHER 25
-// Creates and changes editions. The words of their texts are to be read again.
+// Changes editions. The words of their texts are to be read again.
 // Parameters: $rows, maps of key, text (the key of the Deliverable) and properties
 //             $importedBy, who brings them; $today, the day of the import
 // Columns: none
 UNWIND $rows AS row
 MATCH (text:Deliverable {key: row.text})
-MERGE (edition:Edition {key: row.key})
+MATCH (edition:Edition {key: row.key})
 SET edition += row.properties,
     edition.importedBy = $importedBy,
     edition.fetched = coalesce(row.properties.fetched, edition.fetched, $today)
-MERGE (text)-[:HAS_EDITION]->(edition)
 REMOVE text.suggestedBy

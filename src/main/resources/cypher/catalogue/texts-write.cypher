@@ -1,13 +1,13 @@
 CYPHER 25
-// Creates and changes Deliverables. Their words are to be read again.
+// Changes Deliverables. Their words are to be read again.
 // Parameters: $rows, maps of key, label (of the kind) and properties
 //             $importedBy, who brings them; $today, the day of the import
 // Columns: none
 UNWIND $rows AS row
-MERGE (text:Deliverable {key: row.key})
+MATCH (text:Deliverable {key: row.key})
 SET text += row.properties,
     text.importedBy = $importedBy,
     text.fetched = coalesce(row.properties.fetched, text.fetched, $today)
-REMOVE text:Recommendation:Supplement:TechnicalReport:WorkItem
+REMOVE text:Recommendation:Supplement:TechnicalReport:WorkItem:OutsideText
 SET text:$(row.label)
 REMOVE text.suggestedBy

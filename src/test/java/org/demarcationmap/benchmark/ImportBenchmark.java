@@ -51,7 +51,9 @@ class ImportBenchmark {
 	void importsAZip() throws IOException {
 		var zip = BenchmarkArguments.zip();
 		AsParticipant.Signed.in(new Role.Secretariat());
+		var dryRun = dryRun(zip);
 		var job = importOnce(zip);
+		assertThat(dryRun.counts()).isEqualTo(job.counts());
 		var bareRun = new BareImport(this.driver, zip, CatalogueGraph.read(this.driver));
 		bareOnce(bareRun);
 		List.of(this.first, this.again, this.bare).forEach(List::clear);
@@ -61,6 +63,13 @@ class ImportBenchmark {
 			}
 			print(job, bareRun, heap);
 		}
+	}
+
+	private ImportJob dryRun(Path zip) throws IOException {
+		CatalogueGraph.clear(this.driver);
+		var dryRun = timed(zip, new ImportOptions(true, false), new ArrayList<>());
+		assertThat(CatalogueGraph.read(this.driver).nodes()).isEmpty();
+		return dryRun;
 	}
 
 	private void measure(Path zip, BareImport bareRun, boolean applicationFirst) throws IOException {
@@ -76,15 +85,15 @@ class ImportBenchmark {
 
 	private ImportJob importOnce(Path zip) throws IOException {
 		CatalogueGraph.clear(this.driver);
-		var job = timed(zip, this.first);
-		assertThat(timed(zip, this.again).message()).startsWith("Nothing changed");
+		var job = timed(zip, ImportOptions.USUAL, this.first);
+		assertThat(timed(zip, ImportOptions.USUAL, this.again).message()).startsWith("Nothing changed");
 		return job;
 	}
 
-	private ImportJob timed(Path zip, List<Duration> times) throws IOException {
+	private ImportJob timed(Path zip, ImportOptions options, List<Duration> times) throws IOException {
 		var begin = System.nanoTime();
 		try (var content = Files.newInputStream(zip)) {
-			var job = ended(this.imports.begin(content, ImportOptions.USUAL).id());
+			var job = ended(this.imports.begin(content, options).id());
 			times.add(Duration.ofNanos(System.nanoTime() - begin));
 			return job;
 		}
@@ -119,6 +128,7 @@ class ImportBenchmark {
 		var theirs = seconds(median(this.bare));
 		var repeated = seconds(median(this.again));
 		print("%d records, %s", job.recordsTotal(), bareRun);
+		print("problems: %s", job.problems().stream().limit(3).toList());
 		print("import:        %6.2f s, %.0f records/s  %s", ours, job.recordsTotal() / ours, this.first);
 		print("bare run:      %6.2f s, %.0f records/s  %s", theirs, job.recordsTotal() / theirs, this.bare);
 		print("ratio:         %6.2f (aim: at most 2)", ours / theirs);

@@ -1,14 +1,8 @@
 package org.demarcationmap.catalogue.writing;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.demarcationmap.catalogue.facts.CatalogueFact;
-import org.demarcationmap.catalogue.facts.CatalogueFact.BodyFact;
-import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
-import org.demarcationmap.catalogue.facts.CatalogueFact.QuestionFact;
-import org.demarcationmap.catalogue.facts.CatalogueFact.TopicFact;
-import org.demarcationmap.catalogue.facts.CatalogueFact.TreatmentFact;
 import org.demarcationmap.catalogue.facts.FactBatch;
 import org.demarcationmap.catalogue.writing.Change.Action;
 import org.demarcationmap.neo4j.Transactions;
@@ -28,36 +22,17 @@ public class CatalogueWriter {
 
 	private final ApplicationEventPublisher events;
 
-	private final ImportedBodies bodies;
-
-	private final ImportedQuestions questions;
-
-	private final ImportedTexts texts;
-
-	private final ImportedTopics topics;
-
-	private final ImportedTreatments treatments;
-
-	private final ImportedLinks links;
-
-	private final MergedTopics merged;
+	private final ImportedThings things;
 
 	private final RaisedConflicts conflicts;
 
 	private final RecordMarks marks;
 
-	CatalogueWriter(Transactions transactions, ApplicationEventPublisher events, ImportedBodies bodies,
-			ImportedQuestions questions, ImportedTexts texts, ImportedTopics topics, ImportedTreatments treatments,
-			ImportedLinks links, MergedTopics merged, RaisedConflicts conflicts, RecordMarks marks) {
+	CatalogueWriter(Transactions transactions, ApplicationEventPublisher events, ImportedThings things,
+			RaisedConflicts conflicts, RecordMarks marks) {
 		this.transactions = transactions;
 		this.events = events;
-		this.bodies = bodies;
-		this.questions = questions;
-		this.texts = texts;
-		this.topics = topics;
-		this.treatments = treatments;
-		this.links = links;
-		this.merged = merged;
+		this.things = things;
 		this.conflicts = conflicts;
 		this.marks = marks;
 	}
@@ -100,23 +75,8 @@ public class CatalogueWriter {
 		}
 	}
 
-	/** Each kind relies on those before it. */
-	private Outcome merge(String subject, List<CatalogueFact> said) {
-		var followed = this.merged.follow(said);
-		var facts = followed.facts();
-		var outcomes = new ArrayList<Outcome>();
-		outcomes.add(followed.refused());
-		outcomes.add(this.bodies.write(of(BodyFact.class, facts)));
-		outcomes.add(this.questions.write(of(QuestionFact.class, facts)));
-		outcomes.add(this.topics.write(of(TopicFact.class, facts)));
-		outcomes.add(this.texts.write(of(DeliverableFact.class, facts)));
-		outcomes.add(this.treatments.write(of(TreatmentFact.class, facts)));
-		outcomes.add(this.links.write(facts));
-		return this.conflicts.raise(subject, Outcome.sum(outcomes));
-	}
-
-	static <T extends CatalogueFact> List<T> of(Class<T> kind, List<? extends CatalogueFact> facts) {
-		return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+	private Outcome merge(String subject, List<CatalogueFact> facts) {
+		return facts.isEmpty() ? Outcome.NOTHING : this.conflicts.raise(subject, this.things.write(facts));
 	}
 
 }

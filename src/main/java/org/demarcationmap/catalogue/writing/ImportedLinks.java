@@ -28,9 +28,9 @@ class ImportedLinks {
 	}
 
 	Outcome write(List<? extends CatalogueFact> facts) {
-		return this.references.write(CatalogueWriter.of(ReferenceFact.class, facts))
-			.plus(this.continuations.write(CatalogueWriter.of(ContinuationFact.class, facts)))
-			.plus(this.mandates.write(CatalogueWriter.of(MandateFact.class, facts)));
+		return this.references.write(ImportedThings.of(ReferenceFact.class, facts))
+			.plus(this.continuations.write(ImportedThings.of(ContinuationFact.class, facts)))
+			.plus(this.mandates.write(ImportedThings.of(MandateFact.class, facts)));
 	}
 
 }

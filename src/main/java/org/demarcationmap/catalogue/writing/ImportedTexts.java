@@ -94,9 +94,12 @@ class ImportedTexts {
 	}
 
 	void save(List<TextChange> changes) {
-		write("texts-write", changes, TextChange::text);
-		write("aliases-write", changes, TextChange::aliases);
-		write("editions-write", changes, TextChange::editions);
+		write("texts-create", changes, TextChange::newText);
+		write("texts-write", changes, TextChange::changedText);
+		write("aliases-create", changes, TextChange::newAliases);
+		write("aliases-write", changes, TextChange::changedAliases);
+		write("editions-create", changes, TextChange::newEditions);
+		write("editions-write", changes, TextChange::changedEditions);
 		write("responsibility-write", changes, TextChange::responsibility);
 		write("states-write", changes, TextChange::states);
 		write("became-write", changes, TextChange::became);

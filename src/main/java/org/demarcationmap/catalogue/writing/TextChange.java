@@ -1,8 +1,9 @@
 package org.demarcationmap.catalogue.writing;
 
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -19,28 +20,55 @@ record TextChange(@Nullable TextState before, TextState after) {
 		return !this.after.equals(this.before);
 	}
 
-	Stream<Row> text() {
-		var label = this.after.details().kind().label();
-		var same = this.before != null && this.before.asRow().says(this.after.asRow())
-				&& this.before.details().kind() == this.after.details().kind();
-		return same ? Stream.empty() : Stream
-			.of(new Row().put("key", this.after.key()).put("label", label).put("properties", this.after.asRow()));
+	Stream<Row> newText() {
+		return (this.before == null) ? Stream.of(text()) : Stream.empty();
 	}
 
-	Stream<Row> aliases() {
+	Stream<Row> changedText() {
+		var same = this.before == null || (this.before.asRow().says(this.after.asRow())
+				&& this.before.details().kind() == this.after.details().kind());
+		return same ? Stream.empty() : Stream.of(text());
+	}
+
+	private Row text() {
+		return new Row().put("key", this.after.key())
+			.put("label", this.after.details().kind().label())
+			.put("properties", this.after.asRow());
+	}
+
+	Stream<Row> newAliases() {
+		return aliases((former) -> former == null);
+	}
+
+	Stream<Row> changedAliases() {
+		return aliases((former) -> former != null);
+	}
+
+	private Stream<Row> aliases(Predicate<@Nullable AliasState> wanted) {
+		var old = (this.before != null) ? this.before.aliases() : Map.<String, AliasState>of();
 		return this.after.aliases()
 			.entrySet()
 			.stream()
-			.filter((alias) -> this.before == null
-					|| !alias.getValue().equals(this.before.aliases().get(alias.getKey())))
+			.filter((alias) -> !alias.getValue().equals(old.get(alias.getKey())) && wanted.test(old.get(alias.getKey())))
 			.map((alias) -> alias.getValue().asRow().put("text", this.after.key()));
 	}
 
-	Stream<Row> editions() {
-		var old = new HashSet<>((this.before != null) ? this.before.editions() : List.of());
+	Stream<Row> newEditions() {
+		return editions((former) -> former == null);
+	}
+
+	Stream<Row> changedEditions() {
+		return editions((former) -> former != null);
+	}
+
+	private Stream<Row> editions(Predicate<@Nullable EditionState> wanted) {
+		var old = new HashMap<String, EditionState>();
+		Stream.ofNullable(this.before)
+			.flatMap((text) -> text.editions().stream())
+			.forEach((edition) -> old.put(edition.key(), edition));
 		return this.after.editions()
 			.stream()
-			.filter((edition) -> !old.contains(edition))
+			.filter((edition) -> !edition.equals(old.get(edition.key())) && wanted.test(old.get(edition.key())))
 			.map((edition) -> new Row().put("key", edition.key())
 				.put("text", this.after.key())
 				.put("properties", edition.asRow()));

@@ -171,7 +171,7 @@ class ChangeSetTests {
 					"UPDATED,RESPONSIBILITY,E.1,responsible,SG2,SG20,\"another source\"",
 					"CREATED,EDITION,\"E.2 (01/2010)\",,,Two,\"another source\"");
 			assertThat(report(real, ReportKind.PROBLEMS)).contains("file,line,field,value,mend",
-					"table.csv,9,kind,'=1+1,\"Write one of the kinds.\"");
+					"table.csv,9,kind,\"'=1+1\",\"Write one of the kinds.\"");
 		}
 
 		@Test
@@ -325,9 +325,10 @@ class ChangeSetTests {
 		@Test
 		void bringsWhatOneChangedRecordSays() {
 			imported(zip(this.set));
-			this.set.put("b.yaml", Records.record("G.1 (08/2025)", "A new title", "2025-08-29", "Published"));
+			this.set.put("b.yaml",
+					Records.record("G.1 (08/2025)", "Overview of new things", "2025-08-29", "Published"));
 			assertThat(imported(zip(this.set)).snapshot().counts()).isEqualTo(new ImportCounts(3, 0, 1, 2, 0, 0, 0));
-			assertThat(graph()).anyMatch((node) -> node.contains("A new title"));
+			assertThat(graph()).anyMatch((node) -> node.contains("Overview of new things"));
 		}
 
 		@Test

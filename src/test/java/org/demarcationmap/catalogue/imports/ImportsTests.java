@@ -118,6 +118,47 @@ class ImportsTests {
 	}
 
 	@Test
+	void showsInADryRunWhatItWouldDoAndListsAllOfIt() throws Exception {
+		var begun = mvc(Role.Secretariat.class).post().uri("/imports?dryRun=true").content(ZIP).exchange();
+		var location = String.valueOf(begun.getResponse().getHeader("Location"));
+		var ended = ended(location);
+		assertThat(ended).bodyJson().extractingPath("dryRun").isEqualTo(true);
+		assertThat(ended).bodyJson().extractingPath("created").isEqualTo(1);
+		assertThat(ended).bodyJson().extractingPath("message").asString().startsWith("This was a dry run");
+		assertThat(get(location + "/changes.csv")).contentType().hasToString("text/csv;charset=UTF-8");
+		assertThat(get(location + "/changes.csv")).bodyText()
+			.startsWith("action,kind,name,field,before,after,source\n")
+			.contains("CREATED,EDITION,\"E.192 (02/2026)\"");
+		assertThat(get(location + "/problems.csv")).bodyText()
+			.startsWith("file,line,field,value,mend\n")
+			.contains("broken.yaml");
+		assertThat(get("/imports")).bodyJson().extractingPath("[0].id").isEqualTo(location.substring(9));
+		assertThat(ended(String.valueOf(post(ZIP).getResponse().getHeader("Location")))).bodyJson()
+			.extractingPath("created")
+			.isEqualTo(1);
+	}
+
+	@Test
+	void refusesAStrictImportAndSaysWhatWasWrong() throws Exception {
+		var begun = mvc(Role.Secretariat.class).post().uri("/imports?strict=true").content(ZIP).exchange();
+		var ended = ended(String.valueOf(begun.getResponse().getHeader("Location")));
+		assertThat(ended).bodyJson().extractingPath("state").isEqualTo("REFUSED");
+		assertThat(ended).bodyJson().extractingPath("message").asString().contains("strict", "broken.yaml:");
+		assertThat(ended).bodyJson().extractingPath("created").isEqualTo(0);
+	}
+
+	@Test
+	void cancelsOnlyWhatHasNotEnded() throws Exception {
+		var location = String.valueOf(post(ZIP).getResponse().getHeader("Location"));
+		ended(location);
+		Awaitility.await().until(() -> this.queue.running(location.substring(9)).isEmpty());
+		var answer = mvc(Role.Secretariat.class).post().uri(location + "/cancel").exchange();
+		assertThat(answer).hasStatus(409);
+		assertThat(answer).bodyJson().extractingPath("detail").asString().startsWith("The import has ended already");
+		assertThat(mvc(Role.Secretariat.class).post().uri("/imports/abc/cancel")).hasStatus(404);
+	}
+
+	@Test
 	void doesNotKnowAnImportThatNeverWas() {
 		var answer = mvc(Role.Secretariat.class).get().uri("/imports/abc").exchange();
 		assertThat(answer).hasStatus(404);
@@ -147,6 +188,10 @@ class ImportsTests {
 
 	private MvcTestResult post(byte[] body) {
 		return mvc(Role.Secretariat.class).post().uri("/imports").content(body).exchange();
+	}
+
+	private MvcTestResult get(String location) {
+		return mvc(Role.Secretariat.class).get().uri(location).exchange();
 	}
 
 	private MvcTestResult ended(String location) {
