@@ -49,7 +49,8 @@ record TextChange(@Nullable TextState before, TextState after) {
 		return this.after.aliases()
 			.entrySet()
 			.stream()
-			.filter((alias) -> !alias.getValue().equals(old.get(alias.getKey())) && wanted.test(old.get(alias.getKey())))
+			.filter((alias) -> !alias.getValue().equals(old.get(alias.getKey()))
+					&& wanted.test(old.get(alias.getKey())))
 			.map((alias) -> alias.getValue().asRow().put("text", this.after.key()));
 	}
 

@@ -261,7 +261,8 @@ class CatalogueWriterTests {
 				""").fetch().all().stream().map((row) -> {
 			var properties = Row.of(row.get("properties"));
 			return List.copyOf(new TreeSet<>(Row.of(row).texts("labels"))) + " "
-					+ (withKeys ? properties : properties.put("key", null).put("record", null).put("stamp", null)) + " " + row.get("links");
+					+ (withKeys ? properties : properties.put("key", null).put("record", null).put("stamp", null)) + " "
+					+ row.get("links");
 		}).sorted().toList();
 	}
 
