@@ -1,0 +1,94 @@
+package org.demarcationmap.benchmark;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+/**
+ * Eight connections that ask one server the same things in turn, each as soon as it has
+ * its answer.
+ */
+final class Load {
+
+	private static final int CONNECTIONS = 8;
+
+	private final List<HttpRequest> requests;
+
+	private final List<HttpClient> clients = IntStream.range(0, CONNECTIONS)
+		.mapToObj((_) -> HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build())
+		.toList();
+
+	private final List<Long> nanoseconds = new ArrayList<>();
+
+	private long elapsed;
+
+	private long bytes;
+
+	Load(List<HttpRequest> requests) {
+		this.requests = requests;
+	}
+
+	void run(Duration time) throws InterruptedException, ExecutionException {
+		var begin = System.nanoTime();
+		try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
+			var tasks = this.clients.stream()
+				.<Callable<List<Long>>>map((client) -> () -> ask(client, begin + time.toNanos()))
+				.toList();
+			for (var task : threads.invokeAll(tasks)) {
+				this.nanoseconds.addAll(task.get());
+			}
+		}
+		this.elapsed += System.nanoTime() - begin;
+	}
+
+	private List<Long> ask(HttpClient client, long end) throws IOException, InterruptedException {
+		var times = new ArrayList<Long>();
+		for (var turn = this.clients.indexOf(client); System.nanoTime() < end; turn++) {
+			var begin = System.nanoTime();
+			var answer = client.send(this.requests.get(turn % this.requests.size()),
+					HttpResponse.BodyHandlers.ofByteArray());
+			times.add(System.nanoTime() - begin);
+			check(answer);
+		}
+		return times;
+	}
+
+	private void check(HttpResponse<byte[]> answer) {
+		var length = answer.body().length;
+		if (answer.statusCode() != 200 || length < 30) {
+			throw new IllegalStateException("The server answered %d with %d bytes to %s".formatted(answer.statusCode(),
+					length, answer.request()));
+		}
+		this.bytes = length;
+	}
+
+	void forget() {
+		this.nanoseconds.clear();
+		this.elapsed = 0;
+	}
+
+	double perSecond() {
+		return this.nanoseconds.size() * 1e9 / this.elapsed;
+	}
+
+	double milliseconds(double share) {
+		var sorted = this.nanoseconds.stream().sorted().toList();
+		return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(sorted.size() * share))) / 1e6;
+	}
+
+	@Override
+	public String toString() {
+		return String.format(Locale.ROOT, "%8.1f requests/s  p50 %7.2f ms  p99 %7.2f ms  (%d bytes)", perSecond(),
+				milliseconds(0.5), milliseconds(0.99), this.bytes);
+	}
+
+}
