@@ -8,8 +8,6 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +15,7 @@ import org.springframework.stereotype.Repository;
  * The accounts of this installation.
  */
 @Repository
-class Accounts implements UserDetailsService {
+class Accounts {
 
 	private static final String ANY = """
 			CYPHER 25
@@ -67,8 +65,11 @@ class Accounts implements UserDetailsService {
 			.run();
 	}
 
-	@Override
-	public UserDetails loadUserByUsername(String name) {
+	/**
+	 * The account of a name.
+	 * @throws UsernameNotFoundException if there is none
+	 */
+	Account withName(String name) {
 		return this.client.query(BY_NAME)
 			.bind(name)
 			.to("name")

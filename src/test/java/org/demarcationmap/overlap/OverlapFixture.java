@@ -18,7 +18,7 @@ public final class OverlapFixture {
 	/** What creates it. */
 	public static final String CREATE = """
 			CYPHER 25
-			WITH {source: 'a source', verification: 'VERIFIED'} AS said
+			WITH {source: 'a source', verification: 'VERIFIED', confidentiality: 'PUBLIC'} AS said
 			UNWIND [['SG2', 'Operational aspects'], ['SG20', 'IoT'], ['SG17', 'Security']] AS body
 			CREATE (b:Body {key: 'b-' + body[0], code: body[0], name: body[1], kind: 'STUDY_GROUP', status: 'ESTABLISHED'})
 			SET b += said

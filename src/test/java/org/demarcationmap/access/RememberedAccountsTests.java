@@ -1,0 +1,94 @@
+package org.demarcationmap.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+import org.demarcationmap.neo4j.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@DatabaseTest
+class RememberedAccountsTests {
+
+	private final Neo4jClient client;
+
+	private final Ticking clock = new Ticking();
+
+	private final RememberedAccounts accounts;
+
+	RememberedAccountsTests(Neo4jClient client) {
+		this.client = client;
+		this.accounts = new RememberedAccounts(new Accounts(client), this.clock);
+	}
+
+	@BeforeEach
+	void create() {
+		this.client.query("""
+				CYPHER 25
+				CREATE (:Account {name: 'someone', passwordHash: 'first'})-[:HOLDS]->(:RoleGrant {role: 'REVIEWER', body: ''})
+				""").run();
+	}
+
+	private String password() {
+		return this.accounts.loadUserByUsername("someone").getPassword();
+	}
+
+	@Test
+	void readsAnAccountAgainAfterASecond() {
+		assertThat(password()).isEqualTo("first");
+		this.client.query("CYPHER 25 MATCH (account:Account) SET account.passwordHash = 'second'").run();
+		this.clock.passes(Duration.ofMillis(999));
+		assertThat(password()).isEqualTo("first");
+		this.clock.passes(Duration.ofMillis(1));
+		assertThat(password()).isEqualTo("second");
+	}
+
+	@Test
+	void doesNotRememberThatThereWasNone() {
+		assertThatExceptionOfType(UsernameNotFoundException.class)
+			.isThrownBy(() -> this.accounts.loadUserByUsername("nobody"));
+		this.client.query("""
+				CYPHER 25
+				CREATE (:Account {name: 'nobody', passwordHash: 'x'})-[:HOLDS]->(:RoleGrant {role: 'REVIEWER', body: ''})
+				""").run();
+		assertThat(this.accounts.loadUserByUsername("nobody").getUsername()).isEqualTo("nobody");
+	}
+
+	/**
+	 * Time that passes when it is told to.
+	 */
+	private static final class Ticking extends Clock {
+
+		private Instant now = Instant.EPOCH;
+
+		void passes(Duration time) {
+			this.now = this.now.plus(time);
+		}
+
+		@Override
+		public Instant instant() {
+			return this.now;
+		}
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			return this;
+		}
+
+	}
+
+}
