@@ -6,7 +6,6 @@ import org.demarcationmap.access.AsParticipant;
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Role;
 import org.demarcationmap.catalogue.CatalogueRows;
-import org.demarcationmap.catalogue.imports.TableRows;
 import org.demarcationmap.catalogue.writing.WritingBeans;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Page;
@@ -27,7 +26,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 @DatabaseTest
 @AsParticipant
-@Import({ WritingBeans.class, CatalogueRows.class, TableRows.class, Commands.class, Conflicts.class, Offers.class,
+@Import({ WritingBeans.class, CatalogueRows.class, Commands.class, Conflicts.class, Offers.class,
 		ConflictDecisions.class, ConflictDecisionsTests.Heard.class })
 class ConflictDecisionsTests {
 

@@ -17,6 +17,7 @@ import org.demarcationmap.catalogue.facts.FactBatch;
 import org.demarcationmap.catalogue.facts.FactSink;
 import org.demarcationmap.catalogue.facts.Problem;
 import org.demarcationmap.catalogue.formats.CatalogueFiles;
+import org.demarcationmap.catalogue.formats.Reading;
 import org.demarcationmap.catalogue.relaton.Records;
 import org.demarcationmap.catalogue.suggestions.SuggestionBeans;
 import org.demarcationmap.catalogue.writing.WritingBeans;
@@ -37,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @DatabaseTest
-@Import({ WritingBeans.class, SuggestionBeans.class, ImportRun.class, ImportReports.class, TableRows.class,
+@Import({ WritingBeans.class, SuggestionBeans.class, ImportRun.class, ImportReports.class,
 		ChangeSetTests.WithJournal.class })
 class ChangeSetTests {
 
@@ -47,43 +48,40 @@ class ChangeSetTests {
 
 	private final ImportReports reports;
 
-	private final TableRows tables;
-
 	private final Neo4jClient client;
 
 	@TempDir
 	Path folder;
 
-	ChangeSetTests(ImportRun run, ImportReports reports, TableRows tables, Neo4jClient client) {
+	ChangeSetTests(ImportRun run, ImportReports reports, Neo4jClient client) {
 		this.run = run;
 		this.reports = reports;
-		this.tables = tables;
 		this.client = client;
 	}
 
 	@BeforeEach
 	void load() {
-		rows("bodies", """
+		rows("""
 				code,name,kind,status,source,verification
 				SG2,Numbers,STUDY_GROUP,ESTABLISHED,a source,verified
 				SG20,Things,STUDY_GROUP,ESTABLISHED,a source,verified
 				""");
-		rows("topics", """
+		rows("""
 				slug,name,aliases,broader,description,source,verification
 				naming,Naming,names,,Giving names,a source,verified
 				""");
-		rows("deliverables", """
+		rows("""
 				name,kind,title,aliases,body,question,period,status,approved,edition,became,source,verification
 				E.1,RECOMMENDATION,One,E.1/F.1,SG2,,,IN_FORCE,2000-01,1,,a source,verified
 				""");
-		rows("treatments", """
+		rows("""
 				deliverable,topic,grade,place,aspect,justification,confidence,status,source,verification
 				E.1,naming,MAIN,BODY,,semapv:ManualMappingCuration,0.9,SUGGESTED,a source,verified
 				""");
 	}
 
-	private void rows(String table, String csv) {
-		imported(new FactsFile(this.tables.facts(table, csv), List.of()));
+	private void rows(String csv) {
+		imported(new FactsFile(Reading.of(csv).facts(), List.of()));
 	}
 
 	/**
@@ -91,16 +89,16 @@ class ChangeSetTests {
 	 * otherwise.
 	 */
 	private FactsFile mixed(Problem... bad) {
-		var topics = this.tables.facts("topics", """
+		var topics = Reading.of("""
 				slug,name,aliases,broader,description,source,verification
 				naming,Naming,labels,,How names are given,another source,verified
 				numbering,Numbering,,naming,,another source,verified
-				""");
-		var texts = this.tables.facts("deliverables", """
+				""").facts();
+		var texts = Reading.of("""
 				name,kind,title,aliases,body,question,period,status,approved,edition,became,source,verification
 				E.1,RECOMMENDATION,One,E.1/F.1,SG20,,,IN_FORCE,2000-01,1,,another source,verified
 				E.2,RECOMMENDATION,Two,F.1,SG20,,,IN_FORCE,2010-01,1,,another source,verified
-				""");
+				""").facts();
 		return new FactsFile(Stream.of(topics, texts).<CatalogueFact>flatMap(List::stream).toList(), List.of(bad));
 	}
 
@@ -195,7 +193,7 @@ class ChangeSetTests {
 		@Test
 		void showsWhatABetterSourceKeeps() {
 			var record = Records.record("E.1 (01/2000)", "Another title", "2000-01-15", "Published");
-			rows("deliverables", """
+			rows("""
 					name,kind,title,aliases,body,question,period,status,approved,edition,became,source,verification
 					E.1,RECOMMENDATION,One,,SG20,,,IN_FORCE,2000-01,1,,a source,verified
 					""");
@@ -227,10 +225,10 @@ class ChangeSetTests {
 
 		@Test
 		void writesEverythingWhereAllRowsAreGood() {
-			var topics = ChangeSetTests.this.tables.facts("topics", """
+			var topics = Reading.of("""
 					slug,name,aliases,broader,description,source,verification
 					numbering,Numbering,,naming,,another source,verified
-					""");
+					""").facts();
 			assertThat(imported(new FactsFile(topics, List.of()), STRICT).snapshot().counts().created()).isOne();
 			assertThat(graph()).anyMatch((node) -> node.contains("numbering"));
 		}
