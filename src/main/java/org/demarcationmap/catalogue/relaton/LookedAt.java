@@ -34,10 +34,11 @@ record LookedAt(Map<String, Heading> headings, Map<String, String> digests, Map<
 	 */
 	Stream<RecordMark> marks(RelatonText text, Locus locus) {
 		var stamp = stamp(text);
-		return text.records()
-			.stream()
-			.map((name) -> new RecordMark(locus, Objects.requireNonNull(this.headings.get(name)).name(),
-					Objects.requireNonNull(this.digests.get(name)), stamp));
+		return text.records().stream().map((name) -> {
+			var heading = Objects.requireNonNull(this.headings.get(name));
+			return new RecordMark(locus, heading.name(), !heading.title().isEmpty(),
+					Objects.requireNonNull(this.digests.get(name)), stamp);
+		});
 	}
 
 	private String stamp(RelatonText text) {

@@ -51,11 +51,16 @@ public class RecordMarks {
 		var doubtful = doubtful(outcome);
 		var rows = marks.stream()
 			.filter((mark) -> !doubtful.contains(mark.locus().problem("", "", "").file()))
-			.map((mark) -> new Row().put("edition", mark.edition())
-				.put("record", mark.record())
-				.put("stamp", mark.text()))
+			.map(RecordMarks::row)
 			.toList();
 		this.statements.write("records-write", rows);
+	}
+
+	private static Row row(RecordMark mark) {
+		return new Row().put("edition", mark.edition())
+			.put("untitled", mark.titled() ? null : 1)
+			.put("record", mark.record())
+			.put("stamp", mark.text());
 	}
 
 	private static Set<String> doubtful(Outcome outcome) {
