@@ -22,6 +22,8 @@ public record EditionName(String value, List<DeliverableName> numbers, String pa
 	private static final Pattern NOTATION = Pattern.compile("(.+?)((?: \\(V\\d+\\)| v\\.\\d+)?(?: \\(\\d{4}\\))?"
 			+ "(?: (?:Amd|Cor|Technical Cor|Err|Add|Annex|App|attachment)\\b.*)?) \\((\\d{2})/(\\d{4})\\)");
 
+	private static final PartialDate UNKNOWN_DATE = new PartialDate("0001");
+
 	private static final Pattern OUTSIDE = Pattern
 		.compile("([^:]+)(?::(?:\\d{4}(?:-\\d{2})?|(?:Rel|Ph)[^/]*/[\\d.]+))?(.*)");
 
@@ -66,6 +68,13 @@ public record EditionName(String value, List<DeliverableName> numbers, String pa
 		var part = matcher.group(2).strip();
 		return new EditionName(value, List.of(new DeliverableName(matcher.group(1).strip())), part,
 				EditionKind.of(part), published);
+	}
+
+	/**
+	 * The numbers of the text that an identifier of any organization names.
+	 */
+	public static List<DeliverableName> numbersOf(String text) {
+		return of(text, UNKNOWN_DATE).numbers();
 	}
 
 	/**

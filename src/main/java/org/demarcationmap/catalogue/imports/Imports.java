@@ -91,6 +91,18 @@ public class Imports {
 	}
 
 	/**
+	 * Begins an import of what lies on the disk of the server, and stays there.
+	 * @param path a file, or a folder of them
+	 * @return the import, which goes on in the background
+	 */
+	ImportJob beginFrom(Path path) throws IOException {
+		var file = CatalogueFiles.open(path);
+		var upload = new Upload(null, file, new Progress(file.records(), ImportOptions.USUAL, this.clock));
+		this.queue.add(upload);
+		return upload.progress().snapshot();
+	}
+
+	/**
 	 * Finds an import.
 	 * @param id its key
 	 * @return where it stands; empty if there is none of this key

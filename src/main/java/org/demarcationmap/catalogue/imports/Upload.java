@@ -5,19 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.demarcationmap.catalogue.facts.CatalogueFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file on its way into the catalogue.
  *
- * @param path where it is kept until then
+ * @param path where it is kept until then; none where it lies elsewhere and stays
  * @param file the same, opened
  * @param progress how far it has come
  */
-record Upload(Path path, CatalogueFile file, Progress progress) {
+record Upload(@Nullable Path path, CatalogueFile file, Progress progress) {
 
 	void discard() throws IOException {
 		this.file.close();
-		Files.deleteIfExists(this.path);
+		if (this.path != null) {
+			Files.deleteIfExists(this.path);
+		}
 	}
 
 }

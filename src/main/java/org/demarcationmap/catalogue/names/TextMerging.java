@@ -88,8 +88,8 @@ class TextMerging {
 
 		List<String> strayed() {
 			return this.editions.stream()
-				.filter((edition) -> this.names.containsAll(
-						EditionName.parse(edition).numbers().stream().map(DeliverableName::normalised).toList()))
+				.filter((edition) -> this.names
+					.containsAll(EditionName.numbersOf(edition).stream().map(DeliverableName::normalised).toList()))
 				.toList();
 		}
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.EditionName;
+import org.demarcationmap.catalogue.PartialDate;
 import org.demarcationmap.catalogue.facts.KnownRecord;
 import org.demarcationmap.catalogue.facts.Problem;
 import org.demarcationmap.catalogue.facts.RecordMark;
@@ -41,8 +42,9 @@ public class RecordMarks {
 	}
 
 	private static KnownRecord known(Row row) {
-		return new KnownRecord(row.value("edition", EditionName::parse), row.text("title"), row.text("stamp"),
-				row.text("text"));
+		var approved = row.value("approved", PartialDate::new);
+		return new KnownRecord(row.value("edition", (name) -> EditionName.of(name, approved)), row.text("title"),
+				row.text("stamp"), row.text("text"));
 	}
 
 	void write(List<RecordMark> marks, Outcome outcome) {

@@ -110,6 +110,27 @@ class CatalogueWriterTests {
 	}
 
 	@Test
+	void keepsEditionsAndTwinsOfOutsideTexts() throws Exception {
+		var iso = """
+				docidentifier: [{content: 'ISO/IEC 9834-1:%1$s', type: ISO, primary: true}]
+				title: [{content: 'Registration %1$s', type: main}]
+				date: [{type: published, at: '%1$s-09'}]
+				""";
+		var files = Map.of("a.yaml", iso.formatted("2012"), "b.yaml", iso.formatted("2008"), "c.yaml",
+				Records.record("X.660 (07/2011)", "Registration", "2011-07-29", "Published")
+					.replaceFirst("docidentifier:", "docidentifier:\n- content: ISO/IEC 9834-1\n  type: ISO"));
+		assertThat(relaton(files).counts().created()).isEqualTo(3);
+		var before = state(true);
+		assertThat(relaton(files).counts().unchanged()).isEqualTo(3);
+		assertThat(state(true)).isEqualTo(before);
+		assertThat(one("""
+				CYPHER 25
+				MATCH (:Recommendation {name: 'X.660'})-[:REFERS_TO {kind: 'TWIN'}]->(text:OutsideText)
+				RETURN text {.name, .title} AS found
+				""")).isEqualTo(Map.of("name", "ISO/IEC 9834-1", "title", "Registration 2012"));
+	}
+
+	@Test
 	void tellsTheJournalWhatABatchChanged() throws Exception {
 		relaton(ZIP);
 		assertThat(this.heard.events).extracting(CatalogueBatchImported::created).containsExactly(5);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 
 import org.awaitility.Awaitility;
@@ -117,7 +118,9 @@ class ImportQueueTests {
 		this.refused = ImportEnded.class;
 		var upload = upload();
 		this.queue.add(upload);
-		Awaitility.await().dontCatchUncaughtExceptions().until(() -> !Files.exists(upload.path()));
+		Awaitility.await()
+			.dontCatchUncaughtExceptions()
+			.until(() -> !Files.exists(Objects.requireNonNull(upload.path())));
 		assertThat(this.queue.running(upload.progress().key())).isEmpty();
 	}
 

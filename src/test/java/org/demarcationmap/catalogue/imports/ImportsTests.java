@@ -96,11 +96,12 @@ class ImportsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			''               | 400 | The request has no body
-			just words       | 422 | This is text that is no YAML record. Send a Relaton YAML record, or a zip
-			'{"a": 1}'       | 422 | This is JSON
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					''               | 400 | The request has no body
+					just words       | 422 | This is text that begins with 'just words', which is neither a record nor known headings. Send
+					'{"a": 1}'       | 422 | This is JSON
+					""")
 	void refusesOtherBodies(String body, int status, String detail) {
 		var answer = post(body.getBytes(StandardCharsets.UTF_8));
 		assertThat(answer).hasStatus(status);
@@ -156,6 +157,20 @@ class ImportsTests {
 		assertThat(answer).hasStatus(409);
 		assertThat(answer).bodyJson().extractingPath("detail").asString().startsWith("The import has ended already");
 		assertThat(mvc(Role.Secretariat.class).post().uri("/imports/abc/cancel")).hasStatus(404);
+	}
+
+	@Test
+	void importsWhatLiesOnTheServerAndLeavesItThere() throws Exception {
+		var data = Files.createDirectories(folder.resolve("data"));
+		var record = Files.writeString(data.resolve("e.yaml"),
+				Records.record("E.193 (02/2026)", "Resources", "2026-02-13", "Published"));
+		new ImportAtStart(imports(new Role.Reviewer()), data.toString()).begin();
+		Awaitility.await().until(() -> this.jobs.newest(20).stream().noneMatch((job) -> !job.hasEnded()));
+		assertThat(record).exists();
+		assertThat(this.jobs.newest(1)).allSatisfy((job) -> assertThat(job.counts().created()).isOne());
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> new ImportAtStart(imports(new Role.Reviewer()), "/nowhere"))
+			.withMessageContaining("demarcation-map.imports.from is '/nowhere'");
 	}
 
 	@Test
