@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 import org.demarcationmap.neo4j.DatabaseTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,13 +33,15 @@ class RememberedAccountsTests {
 
 	@BeforeEach
 	void create() {
-		this.client.query("""
-				CYPHER 25
-				CREATE (:Account {name: 'someone', passwordHash: 'first'})-[:HOLDS]->(:RoleGrant {role: 'REVIEWER', body: ''})
-				""").run();
+		this.client
+			.query("""
+					CYPHER 25
+					CREATE (:Account {name: 'someone', passwordHash: 'first'})-[:HOLDS]->(:RoleGrant {role: 'REVIEWER', body: ''})
+					""")
+			.run();
 	}
 
-	private String password() {
+	private @Nullable String password() {
 		return this.accounts.loadUserByUsername("someone").getPassword();
 	}
 
@@ -56,10 +59,12 @@ class RememberedAccountsTests {
 	void doesNotRememberThatThereWasNone() {
 		assertThatExceptionOfType(UsernameNotFoundException.class)
 			.isThrownBy(() -> this.accounts.loadUserByUsername("nobody"));
-		this.client.query("""
-				CYPHER 25
-				CREATE (:Account {name: 'nobody', passwordHash: 'x'})-[:HOLDS]->(:RoleGrant {role: 'REVIEWER', body: ''})
-				""").run();
+		this.client
+			.query("""
+					CYPHER 25
+					CREATE (:Account {name: 'nobody', passwordHash: 'x'})-[:HOLDS]->(:RoleGrant {role: 'REVIEWER', body: ''})
+					""")
+			.run();
 		assertThat(this.accounts.loadUserByUsername("nobody").getUsername()).isEqualTo("nobody");
 	}
 
