@@ -42,7 +42,7 @@ class RememberedAccountsTests {
 	}
 
 	private @Nullable String password() {
-		return this.accounts.loadUserByUsername("someone").getPassword();
+		return String.valueOf(this.accounts.loadUserByUsername("someone").getPassword());
 	}
 
 	@Test
