@@ -8,6 +8,7 @@ import graphql.execution.instrumentation.Instrumentation;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
@@ -30,6 +31,12 @@ class GraphQlConfiguration {
 	@Bean
 	Instrumentation requestLimits(GraphQlLimits limits) {
 		return new RequestLimits(limits);
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer parsedDocuments() {
+		var documents = new ParsedDocuments();
+		return (source) -> source.configureGraphQl((engine) -> engine.preparsedDocumentProvider(documents));
 	}
 
 	@Bean

@@ -83,7 +83,7 @@ class ImportRun {
 		read(file, progress, (batch) -> {
 			var outcome = write(batch, progress);
 			progress.add(this.transactions.writeApart(() -> report(outcome, progress)));
-			refuse(outcome, progress);
+			refuse(outcome, batch, progress);
 		});
 		if (progress.isStopping()) {
 			throw new StoppedImportException();
@@ -98,9 +98,11 @@ class ImportRun {
 		});
 	}
 
-	private static void refuse(Outcome outcome, Progress progress) {
-		if (progress.options().strict() && !outcome.problems().isEmpty()) {
-			throw new RefusedImportException(outcome.problems());
+	/** What is only to be noted, such as a column that is not read, is no bad row. */
+	private static void refuse(Outcome outcome, FactBatch batch, Progress progress) {
+		var bad = outcome.problems().stream().filter((problem) -> !batch.notes().contains(problem)).toList();
+		if (progress.options().strict() && !bad.isEmpty()) {
+			throw new RefusedImportException(bad);
 		}
 	}
 

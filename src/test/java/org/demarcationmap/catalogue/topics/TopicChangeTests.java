@@ -19,8 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -30,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DatabaseTest
 @AsParticipant
-@Import({ WritingBeans.class, CatalogueRows.class, TopicChangeTests.Beans.class })
+@Import({ WritingBeans.class, CatalogueRows.class, CatalogueReadsBeans.class, Commands.class, TopicBeans.class })
 class TopicChangeTests {
 
 	private final TopicSaving saving;
@@ -268,16 +266,6 @@ class TopicChangeTests {
 					""")
 			.fetch()
 			.all());
-	}
-
-	/**
-	 * What changes topics.
-	 */
-	@TestConfiguration
-	@ComponentScan(basePackageClasses = TopicSaving.class)
-	@Import({ CatalogueReadsBeans.class, Commands.class })
-	static class Beans {
-
 	}
 
 }
