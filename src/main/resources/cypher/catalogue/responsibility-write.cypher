@@ -8,7 +8,7 @@ UNWIND $rows AS row
 MATCH (text:Deliverable {key: row.text})
 CALL (text, row) {
   MATCH (holder)-[former:RESPONSIBLE_FOR]->(text)
-  WHERE NOT coalesce(holder.code, holder.name) IN [row.body, row.question]
+  WHERE NOT coalesce(holder.code, holder.name) IN [name IN [row.body, row.question] WHERE name IS NOT NULL]
   CALL (holder, former, text, row) {
     WITH former
     WHERE former.origin = row.properties.origin OR row.since IS NOT NULL

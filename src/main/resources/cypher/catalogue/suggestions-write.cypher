@@ -10,7 +10,7 @@ WITH text, row
 CALL (row) {
   UNWIND row.withdrawn AS key
   MATCH (suggestion:Treatment {key: key})
-  WHERE suggestion.status = 'SUGGESTED'
+  WHERE suggestion.status = 'SUGGESTED' AND suggestion.origin = 'SUGGESTER' AND COUNT { (suggestion)--() } = 2
   DETACH DELETE suggestion
 }
 CALL (text, row) {

@@ -15,39 +15,61 @@ SET merge.undoneBy = $by, merge.undone = $at
 WITH merge, from, into
 CALL (from, into) {
   MATCH (alias:Alias)-[moved:NAMES {merge: $merge}]->(into)
-  CREATE (alias)-[:NAMES {merge: moved.within}]->(from)
+  CREATE (alias)-[:NAMES {merge: head(moved.within), within: nullIf(tail(moved.within), [])}]->(from)
   DELETE moved
 }
 CALL (from, into) {
   MATCH (into)-[moved:HAS_EDITION {merge: $merge}]->(edition:Edition)
-  CREATE (from)-[:HAS_EDITION {merge: moved.within}]->(edition)
+  CREATE (from)-[:HAS_EDITION {merge: head(moved.within), within: nullIf(tail(moved.within), [])}]->(edition)
   DELETE moved
 }
 CALL (from, into) {
   MATCH (into)-[moved:HAS_STATE {merge: $merge}]->(state:State)
-  CREATE (from)-[:HAS_STATE {merge: moved.within}]->(state)
+  CREATE (from)-[:HAS_STATE {merge: head(moved.within), within: nullIf(tail(moved.within), [])}]->(state)
   DELETE moved
 }
 CALL (from, into) {
   MATCH (into)-[moved:HAS_TREATMENT {merge: $merge}]->(treatment:Treatment)
-  CREATE (from)-[:HAS_TREATMENT {merge: moved.within}]->(treatment)
+  CREATE (from)-[:HAS_TREATMENT {merge: head(moved.within), within: nullIf(tail(moved.within), [])}]->(treatment)
   DELETE moved
 }
 CALL (from, into) {
   MATCH (into)-[moved:REFERS_TO {merge: $merge}]->(to:Deliverable)
   CREATE (from)-[former:REFERS_TO]->(to)
-  SET former = properties(moved), former.merge = moved.within, former.within = null
+  SET former = properties(moved), former.merge = head(moved.within), former.within = nullIf(tail(moved.within), [])
   DELETE moved
 }
 CALL (from, into) {
   MATCH (other:Deliverable)-[moved:REFERS_TO {merge: $merge}]->(into)
   CREATE (other)-[former:REFERS_TO]->(from)
-  SET former = properties(moved), former.merge = moved.within, former.within = null
+  SET former = properties(moved), former.merge = head(moved.within), former.within = nullIf(tail(moved.within), [])
   DELETE moved
 }
 CALL (from, into) {
   MATCH (item:Deliverable)-[moved:BECAME {merge: $merge}]->(into)
-  CREATE (item)-[:BECAME {merge: moved.within}]->(from)
+  CREATE (item)-[:BECAME {merge: head(moved.within), within: nullIf(tail(moved.within), [])}]->(from)
+  DELETE moved
+}
+CALL (from, into) {
+  MATCH (into)-[moved:BECAME {merge: $merge}]->(later:Deliverable)
+  CREATE (from)-[:BECAME {merge: head(moved.within), within: nullIf(tail(moved.within), [])}]->(later)
+  DELETE moved
+}
+CALL (from, into) {
+  MATCH (alias:RemovedAlias)-[moved:ONCE_NAMED {merge: $merge}]->(into)
+  CREATE (alias)-[:ONCE_NAMED {merge: head(moved.within), within: nullIf(tail(moved.within), [])}]->(from)
+  DELETE moved
+}
+CALL (from, into) {
+  MATCH (holder)-[moved:WAS_RESPONSIBLE_FOR {merge: $merge}]->(into)
+  CREATE (holder)-[former:WAS_RESPONSIBLE_FOR]->(from)
+  SET former = properties(moved), former.merge = head(moved.within), former.within = nullIf(tail(moved.within), [])
+  DELETE moved
+}
+CALL (from, into) {
+  MATCH (holder)-[moved:RESPONSIBLE_FOR {merge: $merge}]->(into)
+  CREATE (holder)-[former:RESPONSIBLE_FOR]->(from)
+  SET former = properties(moved), former.merge = head(moved.within), former.within = nullIf(tail(moved.within), [])
   DELETE moved
 }
 CALL (from) {

@@ -17,12 +17,12 @@ WITH whole, change, part, row
 CALL (whole, change, part, row) {
   MATCH (alias:Alias {kind: 'TOPIC'})-[former:NAMES]->(whole)
   WHERE alias.normalised IN row.aliases
-  CREATE (alias)-[:NAMES {change: change.key, within: former.change}]->(part)
+  CREATE (alias)-[:NAMES {change: change.key, within: nullIf([key IN [former.change] WHERE key IS NOT NULL] + coalesce(former.within, []), [])}]->(part)
   DELETE former
 }
 CALL (whole, change, part, row) {
   MATCH (treatment:Treatment)-[former:OF_TOPIC]->(whole)
   WHERE treatment.key IN row.treatments
-  CREATE (treatment)-[:OF_TOPIC {change: change.key, within: former.change}]->(part)
+  CREATE (treatment)-[:OF_TOPIC {change: change.key, within: nullIf([key IN [former.change] WHERE key IS NOT NULL] + coalesce(former.within, []), [])}]->(part)
   DELETE former
 }

@@ -1,10 +1,10 @@
 CYPHER 25
 // Takes back what was last saved of a topic.
-// Parameters: $change, the key of the change; $properties, all that the topic had; $broader, a slug or null; $names, keys of
+// Parameters: $change, the key of the change; $properties, what it changed, as it was; $broader, a slug or null; $names, keys of
 //             the names that the change gave
 // Columns: none
 MATCH (:TopicChange {key: $change})-[:CHANGED]->(topic:Topic)
-SET topic = $properties
+SET topic += $properties
 WITH topic
 CALL (topic) {
   MATCH (alias:Alias)-[:NAMES]->(topic)

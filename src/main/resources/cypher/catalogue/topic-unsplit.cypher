@@ -6,12 +6,12 @@ MATCH (change:TopicChange {key: $change})-[:CHANGED]->(whole:Topic)
 MATCH (change)-[:MADE]->(part:Topic)
 CALL (whole, part) {
   MATCH (alias:Alias)-[moved:NAMES {change: $change}]->(part)
-  CREATE (alias)-[:NAMES {change: moved.within}]->(whole)
+  CREATE (alias)-[:NAMES {change: head(moved.within), within: nullIf(tail(moved.within), [])}]->(whole)
   DELETE moved
 }
 CALL (whole, part) {
   MATCH (treatment:Treatment)-[moved:OF_TOPIC]->(part)
-  CREATE (treatment)-[:OF_TOPIC {change: moved.within}]->(whole)
+  CREATE (treatment)-[:OF_TOPIC {change: head(moved.within), within: nullIf(tail(moved.within), [])}]->(whole)
   DELETE moved
 }
 CALL (part) {

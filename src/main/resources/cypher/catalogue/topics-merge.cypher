@@ -12,7 +12,7 @@ CREATE (from)-[:MERGED_INTO]->(into)
 WITH from, into, change
 CALL (from, into, change) {
   MATCH (alias:Alias)-[former:NAMES]->(from)
-  CREATE (alias)-[:NAMES {change: change.key, within: former.change}]->(into)
+  CREATE (alias)-[:NAMES {change: change.key, within: nullIf([key IN [former.change] WHERE key IS NOT NULL] + coalesce(former.within, []), [])}]->(into)
   DELETE former
 }
 CALL (from, into, change) {
@@ -21,18 +21,18 @@ CALL (from, into, change) {
     MATCH (text)-[:HAS_TREATMENT]->(same:Treatment)-[:OF_TOPIC]->(into)
     WHERE same.place = treatment.place AND same.aspect = treatment.aspect
   }
-  CREATE (treatment)-[:OF_TOPIC {change: change.key, within: former.change}]->(into)
+  CREATE (treatment)-[:OF_TOPIC {change: change.key, within: nullIf([key IN [former.change] WHERE key IS NOT NULL] + coalesce(former.within, []), [])}]->(into)
   DELETE former
 }
 CALL (from, into, change) {
   MATCH (part:Topic)-[former:BROADER]->(from)
-  CREATE (part)-[:BROADER {change: change.key, within: former.change}]->(into)
+  CREATE (part)-[:BROADER {change: change.key, within: nullIf([key IN [former.change] WHERE key IS NOT NULL] + coalesce(former.within, []), [])}]->(into)
   DELETE former
 }
 CALL (from, into, change) {
   MATCH (mandate:MandateScope)-[former:SPEAKS_OF]->(from)
   WHERE NOT EXISTS { (mandate)-[:SPEAKS_OF]->(into) }
-  CREATE (mandate)-[:SPEAKS_OF {change: change.key, within: former.change}]->(into)
+  CREATE (mandate)-[:SPEAKS_OF {change: change.key, within: nullIf([key IN [former.change] WHERE key IS NOT NULL] + coalesce(former.within, []), [])}]->(into)
   DELETE former
 }
 SET from:MergedTopic

@@ -10,21 +10,21 @@ REMOVE from:MergedTopic
 WITH from, into
 CALL (from, into) {
   MATCH (alias:Alias)-[moved:NAMES {change: $change}]->(into)
-  CREATE (alias)-[:NAMES {change: moved.within}]->(from)
+  CREATE (alias)-[:NAMES {change: head(moved.within), within: nullIf(tail(moved.within), [])}]->(from)
   DELETE moved
 }
 CALL (from, into) {
   MATCH (treatment:Treatment)-[moved:OF_TOPIC {change: $change}]->(into)
-  CREATE (treatment)-[:OF_TOPIC {change: moved.within}]->(from)
+  CREATE (treatment)-[:OF_TOPIC {change: head(moved.within), within: nullIf(tail(moved.within), [])}]->(from)
   DELETE moved
 }
 CALL (from, into) {
   MATCH (part:Topic)-[moved:BROADER {change: $change}]->(into)
-  CREATE (part)-[:BROADER {change: moved.within}]->(from)
+  CREATE (part)-[:BROADER {change: head(moved.within), within: nullIf(tail(moved.within), [])}]->(from)
   DELETE moved
 }
 CALL (from, into) {
   MATCH (mandate:MandateScope)-[moved:SPEAKS_OF {change: $change}]->(into)
-  CREATE (mandate)-[:SPEAKS_OF {change: moved.within}]->(from)
+  CREATE (mandate)-[:SPEAKS_OF {change: head(moved.within), within: nullIf(tail(moved.within), [])}]->(from)
   DELETE moved
 }

@@ -10,6 +10,7 @@ CALL (treatment, body) {
 }
 CREATE (treatment)-[:HAS_REVIEW]->(review:TreatmentReview {current: true})-[:OF_BODY]->(body)
 SET review += $review,
+    treatment.statusBefore = coalesce(treatment.statusBefore, treatment.status),
     treatment.status = $status,
     treatment.byHand = CASE
       WHEN 'status' IN coalesce(treatment.byHand, []) THEN treatment.byHand

@@ -30,7 +30,7 @@ public final class TreatmentsOfTopics {
 			  LIMIT $limit
 			  RETURN collect({treatment: treatment, name: name}) AS page
 			}
-			RETURN topic.key AS key, page AS found, COUNT { (topic)<-[:OF_TOPIC]-() } AS total
+			RETURN topic.key AS key, page AS found, COUNT { (topic)<-[:OF_TOPIC]-(:Treatment)<-[:HAS_TREATMENT]-(:Deliverable) } AS total
 			ORDER BY key
 			""";
 

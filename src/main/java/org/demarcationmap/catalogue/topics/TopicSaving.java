@@ -1,6 +1,7 @@
 package org.demarcationmap.catalogue.topics;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ public class TopicSaving {
 		}
 		var rows = fresh.stream().map((name) -> TopicRows.name(name, act)).toList();
 		var change = TopicRows.change((before != null) ? TopicChange.Kind.SAVED : TopicChange.Kind.CREATED, act);
-		change.put("before", before(before, rows));
+		change.put("before", before(before, rows, set.keySet()));
 		save(draft.slug(), properties(draft.slug(), before, set, moved, act), rows, broader, change);
 		act.record(new TopicSaved(draft.slug(), changes(set, fresh, moved ? broader : null)));
 		return new Changed(this.lookup.withSlug(new TopicSlug(draft.slug())).orElseThrow(), List.of(),
@@ -133,10 +134,13 @@ public class TopicSaving {
 		return properties;
 	}
 
-	private static String before(@Nullable TopicState before, List<Map<String, Object>> names) {
+	private static String before(@Nullable TopicState before, List<Map<String, Object>> names,
+			Collection<String> changed) {
 		var kept = new TreeMap<String, Object>();
 		kept.put("names", names.stream().map((name) -> name.get("key")).toList());
 		if (before != null) {
+			kept.put("changed", List.copyOf(changed));
+			kept.put("byHand", before.byHand());
 			kept.put("properties", new TreeMap<>(before.properties()));
 			kept.put("broader", Objects.requireNonNullElse(before.broader(), ""));
 		}

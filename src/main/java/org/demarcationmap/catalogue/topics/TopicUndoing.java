@@ -88,7 +88,7 @@ public class TopicUndoing {
 		var broader = Objects.toString(undoable.before().get("broader"), "");
 		var parameters = new HashMap<String, @Nullable Object>();
 		parameters.put("change", undoable.change().id());
-		parameters.put("properties", undoable.before().get("properties"));
+		parameters.put("properties", undoable.formerProperties());
 		parameters.put("names", undoable.before().get("names"));
 		parameters.put("broader", broader.isEmpty() ? null : broader);
 		return parameters;

@@ -1,9 +1,12 @@
 package org.demarcationmap.catalogue.topics;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.demarcationmap.access.Commands.Act;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +34,7 @@ class UndoableChanges {
 			       COUNT {
 			         MATCH (change)-[:CHANGED|MADE]->(any)<-[:CHANGED|MADE]-(later:TopicChange)
 			         WHERE later.undoneBy IS NULL AND later <> change
-			           AND later.at >= change.at
+			           AND datetime(later.at) >= datetime(change.at)
 			         RETURN DISTINCT later
 			       } AS later,
 			       CASE change.kind WHEN 'CREATED' THEN COUNT {
@@ -95,6 +98,18 @@ class UndoableChanges {
 	 * @param uses in how many places what the change made is used by now
 	 */
 	record Undoable(TopicChange change, String slug, Map<String, Object> before, int later, int uses) {
+
+		/** What the change set, as it was before; what was not there is null. */
+		Map<String, @Nullable Object> formerProperties() {
+			var former = new HashMap<String, @Nullable Object>();
+			former.put("byHand", (this.before.get("byHand") instanceof List<?> list && !list.isEmpty()) ? list : null);
+			if (this.before.get("changed") instanceof List<?> changed
+					&& this.before.get("properties") instanceof Map<?, ?> properties) {
+				changed.forEach((name) -> former.put(String.valueOf(name), properties.get(name)));
+			}
+			return former;
+		}
+
 	}
 
 }

@@ -112,24 +112,28 @@ public class Asserting {
 
 	private Claim write(Deliverable text, TreatmentDraft draft, @Nullable Claim same, Act act) {
 		var key = (same != null) ? same.treatment().id() : UUID.randomUUID().toString();
-		var properties = (same != null) ? overImported(draft) : fresh(draft, act);
+		var properties = (same == null || same.suggestion()) ? said(draft, act) : overImported(draft);
+		if (same == null) {
+			properties.put("status", TreatmentStatus.SUGGESTED.name());
+		}
 		this.claims.save(text.id(), draft.topic(), key, properties);
 		act.record(new TreatmentAsserted(key, text.name().value(), draft.topic(), Map.of("grade", draft.grade().name(),
 				"place", draft.place().name(), "aspect", draft.aspect(), "confidence", draft.confidence())));
 		return this.claims.withKey(key).orElseThrow();
 	}
 
+	/** What a source said of the claim otherwise stays: where it was read, and why. */
 	private static Map<String, Object> overImported(TreatmentDraft draft) {
-		return Map.of("grade", draft.grade().name(), "confidence", draft.confidence(), "byHand",
-				List.of("confidence", "grade", "status"));
+		return new HashMap<>(Map.of("grade", draft.grade().name(), "confidence", draft.confidence(), "byHand",
+				List.of("confidence", "grade", "status")));
 	}
 
-	private static Map<String, Object> fresh(TreatmentDraft draft, Act act) {
+	private static Map<String, Object> said(TreatmentDraft draft, Act act) {
 		var by = act.participant().name();
 		return new HashMap<>(Map.ofEntries(Map.entry("grade", draft.grade().name()),
 				Map.entry("place", draft.place().name()), Map.entry("aspect", draft.aspect()),
 				Map.entry("justification", BY_READING), Map.entry("confidence", draft.confidence()),
-				Map.entry("status", TreatmentStatus.SUGGESTED.name()), Map.entry("origin", Origin.ASSERTED.name()),
+				Map.entry("words", List.of()), Map.entry("origin", Origin.ASSERTED.name()),
 				Map.entry("source", "asserted by " + by), Map.entry("verification", Verification.VERIFIED.name()),
 				Map.entry("confidentiality", Confidentiality.PUBLIC.name()), Map.entry("importedBy", by),
 				Map.entry("fetched", act.now().toString().substring(0, 10))));

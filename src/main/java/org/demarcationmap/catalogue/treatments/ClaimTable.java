@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.demarcationmap.catalogue.CatalogueNodes;
 import org.demarcationmap.catalogue.Treatment;
+import org.demarcationmap.catalogue.TreatmentStatus;
 import org.demarcationmap.catalogue.facts.Origin;
 import org.demarcationmap.neo4j.Cypher;
 import org.neo4j.driver.Record;
@@ -14,7 +15,9 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The claims in the database that texts treat topics, with the bodies' present views.
+ * The claims in the database that texts treat topics, with the bodies' present views. To
+ * look at a claim locks it, or the text that it would be made for, until the command
+ * ends: two bodies that speak at once both count.
  */
 @Repository
 class ClaimTable {
@@ -23,6 +26,7 @@ class ClaimTable {
 			       treatment AS treatment,
 			       text.name AS text,
 			       topic.slug AS topic,
+			       coalesce(treatment.statusBefore, treatment.status) AS before,
 			       COLLECT {
 			         MATCH (treatment)-[:HAS_REVIEW]->(review:TreatmentReview {current: true})-[:OF_BODY]->(body:Body)
 			         RETURN {body: body.code, verdict: review.verdict}
@@ -33,16 +37,22 @@ class ClaimTable {
 	private static final String WITH_KEY = """
 			CYPHER 25
 			MATCH (text:Deliverable)-[:HAS_TREATMENT]->(treatment:Treatment {key: $key})-[:OF_TOPIC]->(topic:Topic)
+			SET treatment.key = treatment.key
 			RETURN
 			""" + SAID;
 
 	private static final String SAME = """
 			CYPHER 25
-			MATCH (text:Deliverable {key: $text})-[:HAS_TREATMENT]->(treatment:Treatment)-[:OF_TOPIC]->(topic:Topic {slug: $topic})
+			MATCH (text:Deliverable {key: $text})
+			SET text.key = text.key
+			WITH text
+			MATCH (text)-[:HAS_TREATMENT]->(treatment:Treatment)-[:OF_TOPIC]->(topic:Topic {slug: $topic})
 			WHERE treatment.place = $place AND treatment.aspect = $aspect
 			RETURN
-			"""
-			+ SAID;
+			""" + SAID + """
+			ORDER BY CASE treatment.origin WHEN 'ASSERTED' THEN 0 ELSE 1 END, treatment.key
+			LIMIT 1
+			""";
 
 	private static final String ASSERT = Cypher.statement("catalogue/treatment-assert");
 
@@ -90,9 +100,11 @@ class ClaimTable {
 	 * @param text the name of the text
 	 * @param topic the slug of the topic
 	 * @param byHand whether a participant made the claim
+	 * @param suggestion whether the software made it
 	 * @param verdicts what bodies say
 	 */
-	record Claim(Treatment treatment, String text, String topic, boolean byHand, Verdicts verdicts) {
+	record Claim(Treatment treatment, String text, String topic, boolean byHand, boolean suggestion,
+			Verdicts verdicts) {
 
 		private static Claim of(Record row) {
 			var verdicts = row.get("verdicts")
@@ -104,7 +116,8 @@ class ClaimTable {
 			var byHand = node.get("origin").asString("").equals(Origin.ASSERTED.name())
 					|| (!node.get("byHand").isNull() && node.get("byHand").asList().contains("grade"));
 			return new Claim(CatalogueNodes.treatment(node), row.get("text").asString(), row.get("topic").asString(),
-					byHand, new Verdicts(verdicts));
+					byHand, Origin.SUGGESTER.name().equals(node.get("origin").asString("")),
+					new Verdicts(verdicts, TreatmentStatus.valueOf(row.get("before").asString())));
 		}
 
 	}

@@ -151,6 +151,27 @@ class CatalogueWriterTests {
 	}
 
 	@Test
+	void keepsWhoWasResponsibleBeforeATextMoved() {
+		bodies();
+		var moved = """
+				name,kind,title,aliases,body,question,period,status,approved,edition,became,responsibleSince,source,verification
+				E.9,RECOMMENDATION,Nine,,%s,,,IN_FORCE,,,,%s,a source,verified
+				""";
+		table(moved.formatted("SG2", ""));
+		table(moved.formatted("SG20", "2025-01"));
+		assertThat(
+				one("""
+						CYPHER 25
+						MATCH (text:Deliverable {name: 'E.9'})
+						RETURN {
+						  now: COLLECT { MATCH (body:Body)-[:RESPONSIBLE_FOR]->(text) RETURN body.code },
+						  before: COLLECT { MATCH (body:Body)-[was:WAS_RESPONSIBLE_FOR]->(text) RETURN body.code + ' ' + was.until }
+						} AS found
+						"""))
+			.isEqualTo(Map.of("now", List.of("SG20"), "before", List.of("SG2 2025-01")));
+	}
+
+	@Test
 	void keepsTheResponsibilityThatPeopleChecked() throws Exception {
 		bodies();
 		table();

@@ -192,6 +192,24 @@ class NamingTests {
 		assertThat(graph()).isEqualTo(before);
 	}
 
+	@Test
+	void mergesWithinMergesWithinMergesAreTakenApartWithoutLoss() {
+		this.catalogue.load("""
+				deliverables
+				name,kind,title,aliases,body,question,period,status,approved,edition,became,source,verification
+				E.4,RECOMMENDATION,Four,,,,,IN_FORCE,2011-01,1,,a source,verified
+				""");
+		var before = graph();
+		var name = id(add("E.2", "E.1", true).valueOrNull());
+		add("E.3", "E.1", true);
+		add("E.4", "E.1", true);
+		assertThat(count("(:Deliverable)")).isOne();
+		for (var merge = 0; merge < 3; merge++) {
+			assertThat(this.naming.remove(name, "from the outside in").userErrors()).isEmpty();
+		}
+		assertThat(graph()).isEqualTo(before);
+	}
+
 	private static String id(@Nullable Alias alias) {
 		assertThat(alias).isNotNull();
 		return alias.id();

@@ -32,7 +32,19 @@ class VerdictsTests {
 		put(verdicts, "SG2", sg2);
 		put(verdicts, "SG20", sg20);
 		put(verdicts, "SG17", sg17);
-		assertThat(new Verdicts(verdicts).status()).isEqualTo(status);
+		assertThat(new Verdicts(verdicts, TreatmentStatus.SUGGESTED).status()).isEqualTo(status);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			CONFIRMED, AGREE,    CONFIRMED
+			CONFIRMED, UNCLEAR,  CONFIRMED
+			CONFIRMED, DISAGREE, DISPUTED
+			REJECTED,  DISAGREE, REJECTED
+			REJECTED,  AGREE,    DISPUTED
+			""")
+	void noBodyAloneUnsettlesAClaim(TreatmentStatus before, Verdict verdict, TreatmentStatus status) {
+		assertThat(new Verdicts(Map.of("SG2", verdict), before).status()).isEqualTo(status);
 	}
 
 	private static void put(Map<String, Verdict> verdicts, String body, @Nullable Verdict verdict) {
