@@ -1,16 +1,13 @@
 package org.demarcationmap.catalogue.names;
 
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
 import org.demarcationmap.catalogue.Alias;
-import org.demarcationmap.catalogue.Confidentiality;
 import org.demarcationmap.catalogue.Deliverable;
-import org.demarcationmap.catalogue.Verification;
-import org.demarcationmap.catalogue.facts.Origin;
+import org.demarcationmap.catalogue.facts.Asserted;
 import org.demarcationmap.catalogue.names.AliasTable.Borne;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Node;
@@ -100,14 +97,10 @@ public class Naming {
 
 	private Alias give(Node thing, NamedKind kind, String normalised, AliasDraft draft, Act act) {
 		var key = UUID.randomUUID().toString();
-		var by = act.participant().name();
-		var today = act.now().toString().substring(0, 10);
-		this.aliases.give(thing, new TreeMap<>(Map.ofEntries(Map.entry("key", key), Map.entry("kind", kind.name()),
-				Map.entry("name", draft.name().strip()), Map.entry("normalised", normalised),
-				Map.entry("evidence", draft.evidence().strip()), Map.entry("origin", Origin.ASSERTED.name()),
-				Map.entry("source", "asserted by " + by), Map.entry("verification", Verification.VERIFIED.name()),
-				Map.entry("confidentiality", Confidentiality.PUBLIC.name()), Map.entry("importedBy", by),
-				Map.entry("fetched", today))));
+		var properties = Asserted.by(act);
+		properties.putAll(Map.of("key", key, "kind", kind.name(), "name", draft.name().strip(), "normalised",
+				normalised, "evidence", draft.evidence().strip()));
+		this.aliases.give(thing, properties);
 		act.record(new AliasAdded(key, NamedKind.nameOf(thing), draft.name().strip(), draft.evidence().strip()));
 		return this.aliases.withKey(key).orElseThrow().alias();
 	}

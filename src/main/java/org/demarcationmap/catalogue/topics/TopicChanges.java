@@ -1,14 +1,11 @@
 package org.demarcationmap.catalogue.topics;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-import org.neo4j.driver.Record;
+import org.demarcationmap.catalogue.CatalogueReads;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,22 +22,14 @@ public final class TopicChanges {
 			ORDER BY key, change.at DESC, change.key
 			""";
 
-	private final Neo4jClient client;
+	private final CatalogueReads reads;
 
-	TopicChanges(Neo4jClient client) {
-		this.client = client;
+	TopicChanges(CatalogueReads reads) {
+		this.reads = reads;
 	}
 
 	public Map<String, List<TopicChange>> ofTopics(Collection<String> keys) {
-		return this.client.query(OF_TOPICS)
-			.bind(List.copyOf(keys))
-			.to("keys")
-			.fetchAs(Record.class)
-			.mappedBy((_, row) -> row)
-			.all()
-			.stream()
-			.collect(Collectors.groupingBy((row) -> row.get("key").asString(), LinkedHashMap::new,
-					Collectors.mapping((row) -> TopicTable.change(row.get("found")), Collectors.toList())));
+		return this.reads.many(OF_TOPICS, keys, TopicTable::change);
 	}
 
 }

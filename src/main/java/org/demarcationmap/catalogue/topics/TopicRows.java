@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.demarcationmap.access.Commands.Act;
-import org.demarcationmap.catalogue.Confidentiality;
 import org.demarcationmap.catalogue.TopicName;
-import org.demarcationmap.catalogue.Verification;
-import org.demarcationmap.catalogue.facts.Origin;
+import org.demarcationmap.catalogue.facts.Asserted;
 
 /**
  * What the nodes say that people make.
@@ -20,13 +18,12 @@ final class TopicRows {
 	}
 
 	/**
-	 * Where something comes from that a participant asserts.
+	 * Something that a participant asserts, with a key of its own.
 	 */
 	static Map<String, Object> asserted(Act act) {
-		var by = act.participant().name();
-		return new HashMap<>(Map.of("key", UUID.randomUUID().toString(), "origin", Origin.ASSERTED.name(), "source",
-				"asserted by " + by, "verification", Verification.VERIFIED.name(), "confidentiality",
-				Confidentiality.PUBLIC.name(), "importedBy", by, "fetched", act.now().toString().substring(0, 10)));
+		var row = Asserted.by(act);
+		row.put("key", UUID.randomUUID().toString());
+		return row;
 	}
 
 	static Map<String, Object> name(TopicName name, Act act) {

@@ -12,14 +12,12 @@ import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
 import org.demarcationmap.catalogue.Aspect;
 import org.demarcationmap.catalogue.Confidence;
-import org.demarcationmap.catalogue.Confidentiality;
 import org.demarcationmap.catalogue.Deliverable;
 import org.demarcationmap.catalogue.TopicLookup;
 import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.catalogue.Treatment;
 import org.demarcationmap.catalogue.TreatmentStatus;
-import org.demarcationmap.catalogue.Verification;
-import org.demarcationmap.catalogue.facts.Origin;
+import org.demarcationmap.catalogue.facts.Asserted;
 import org.demarcationmap.catalogue.names.Things;
 import org.demarcationmap.catalogue.treatments.ClaimTable.Claim;
 import org.demarcationmap.graphql.ErrorCode;
@@ -129,14 +127,10 @@ public class Asserting {
 	}
 
 	private static Map<String, Object> said(TreatmentDraft draft, Act act) {
-		var by = act.participant().name();
-		return new HashMap<>(Map.ofEntries(Map.entry("grade", draft.grade().name()),
-				Map.entry("place", draft.place().name()), Map.entry("aspect", draft.aspect()),
-				Map.entry("justification", BY_READING), Map.entry("confidence", draft.confidence()),
-				Map.entry("words", List.of()), Map.entry("origin", Origin.ASSERTED.name()),
-				Map.entry("source", "asserted by " + by), Map.entry("verification", Verification.VERIFIED.name()),
-				Map.entry("confidentiality", Confidentiality.PUBLIC.name()), Map.entry("importedBy", by),
-				Map.entry("fetched", act.now().toString().substring(0, 10))));
+		var properties = Asserted.by(act);
+		properties.putAll(Map.of("grade", draft.grade().name(), "place", draft.place().name(), "aspect", draft.aspect(),
+				"justification", BY_READING, "confidence", draft.confidence(), "words", List.of()));
+		return properties;
 	}
 
 }

@@ -2,15 +2,12 @@ package org.demarcationmap.catalogue.treatments;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-import org.neo4j.driver.Record;
+import org.demarcationmap.catalogue.CatalogueReads;
 import org.neo4j.driver.Value;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,31 +20,25 @@ public final class TreatmentReviews {
 			CYPHER 25
 			MATCH (treatment:Treatment)-[:HAS_REVIEW]->(review:TreatmentReview {current: true})-[:OF_BODY]->(body:Body)
 			WHERE treatment.key IN $keys
-			RETURN treatment.key AS key, review AS review, body.code AS body
-			ORDER BY key, body
+			RETURN treatment.key AS key, {review: review, body: body.code} AS found
+			ORDER BY key, body.code
 			""";
 
-	private final Neo4jClient client;
+	private final CatalogueReads reads;
 
-	TreatmentReviews(Neo4jClient client) {
-		this.client = client;
+	TreatmentReviews(CatalogueReads reads) {
+		this.reads = reads;
 	}
 
 	public Map<String, List<TreatmentReview>> ofTreatments(Collection<String> keys) {
-		return this.client.query(OF_TREATMENTS)
-			.bind(List.copyOf(keys))
-			.to("keys")
-			.fetchAs(Record.class)
-			.mappedBy((_, row) -> row)
-			.all()
-			.stream()
-			.collect(Collectors.groupingBy((row) -> row.get("key").asString(), LinkedHashMap::new, Collectors
-				.mapping((row) -> review(row.get("review"), row.get("body").asString()), Collectors.toList())));
+		return this.reads.many(OF_TREATMENTS, keys, TreatmentReviews::review);
 	}
 
-	private static TreatmentReview review(Value node, String body) {
-		return new TreatmentReview(node.get("key").asString(), body, Verdict.valueOf(node.get("verdict").asString()),
-				node.get("reason").asString(), node.get("by").asString(), Instant.parse(node.get("at").asString()));
+	private static TreatmentReview review(Value found) {
+		var node = found.get("review");
+		return new TreatmentReview(node.get("key").asString(), found.get("body").asString(),
+				Verdict.valueOf(node.get("verdict").asString()), node.get("reason").asString(),
+				node.get("by").asString(), Instant.parse(node.get("at").asString()));
 	}
 
 }
