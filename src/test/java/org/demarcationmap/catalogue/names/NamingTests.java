@@ -2,13 +2,13 @@ package org.demarcationmap.catalogue.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.demarcationmap.access.AsParticipant;
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Role;
 import org.demarcationmap.catalogue.Alias;
 import org.demarcationmap.catalogue.CatalogueRows;
+import org.demarcationmap.catalogue.GraphLook;
 import org.demarcationmap.catalogue.writing.WritingBeans;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
@@ -29,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DatabaseTest
 @AsParticipant
-@Import({ WritingBeans.class, CatalogueRows.class, Commands.class, Names.class, Things.class, AliasTable.class,
-		TextMerging.class, Naming.class, NamingTests.Heard.class })
+@Import({ WritingBeans.class, CatalogueRows.class, GraphLook.class, Commands.class, Names.class, Things.class,
+		AliasTable.class, TextMerging.class, Naming.class, NamingTests.Heard.class })
 class NamingTests {
 
 	private final Naming naming;
@@ -39,14 +39,17 @@ class NamingTests {
 
 	private final CatalogueRows catalogue;
 
+	private final GraphLook look;
+
 	private final Neo4jClient client;
 
 	private final Heard heard;
 
-	NamingTests(Naming naming, Names names, CatalogueRows catalogue, Neo4jClient client, Heard heard) {
+	NamingTests(Naming naming, Names names, CatalogueRows catalogue, GraphLook look, Neo4jClient client, Heard heard) {
 		this.naming = naming;
 		this.names = names;
 		this.catalogue = catalogue;
+		this.look = look;
 		this.client = client;
 		this.heard = heard;
 	}
@@ -89,10 +92,11 @@ class NamingTests {
 			var alias = add("E.1", "First", false).valueOrNull();
 			assertThat(NamingTests.this.naming.remove(id(alias), "a mistake").userErrors()).isEmpty();
 			assertThat(textOf("First")).isEqualTo("nothing");
-			assertThat(count("(:RemovedAlias)-[:ONCE_NAMED]->(:Deliverable {name: 'E.1'})")).isOne();
+			assertThat(NamingTests.this.look.count("(:RemovedAlias)-[:ONCE_NAMED]->(:Deliverable {name: 'E.1'})"))
+				.isOne();
 			add("E.1", "First", false);
 			assertThat(textOf("First")).isEqualTo("E.1");
-			assertThat(count("(:RemovedAlias)")).isZero();
+			assertThat(NamingTests.this.look.count("(:RemovedAlias)")).isZero();
 		}
 
 		@Test
@@ -141,17 +145,18 @@ class NamingTests {
 			assertThat(add("E.1", "E.2", true).userErrors()).isEmpty();
 			assertThat(textOf("E.1")).isEqualTo("E.2");
 			assertThat(textOf("F.2")).isEqualTo("E.2");
-			assertThat(count("(:Deliverable {title: 'Two'})-[:HAS_EDITION]->(:Edition)")).isEqualTo(2);
-			assertThat(count("(:Deliverable)")).isEqualTo(2);
+			assertThat(NamingTests.this.look.count("(:Deliverable {title: 'Two'})-[:HAS_EDITION]->(:Edition)"))
+				.isEqualTo(2);
+			assertThat(NamingTests.this.look.count("(:Deliverable)")).isEqualTo(2);
 		}
 
 		@Test
 		void areTakenApartWithoutLoss() {
-			var before = graph();
+			var before = NamingTests.this.look.around("Deliverable", "Merge");
 			var alias = add("E.1", "F.2", true).valueOrNull();
-			assertThat(graph()).isNotEqualTo(before);
+			assertThat(NamingTests.this.look.around("Deliverable", "Merge")).isNotEqualTo(before);
 			assertThat(NamingTests.this.naming.remove(id(alias), "two texts after all").userErrors()).isEmpty();
-			assertThat(graph()).isEqualTo(before);
+			assertThat(NamingTests.this.look.around("Deliverable", "Merge")).isEqualTo(before);
 		}
 
 		@Test
@@ -163,33 +168,35 @@ class NamingTests {
 					E.2,RECOMMENDATION,Two anew,,,,,IN_FORCE,2020-05,2,,a source,verified
 					""");
 			NamingTests.this.naming.remove(id(alias), "two texts after all");
-			assertThat(count("(:Deliverable {name: 'E.2'})-[:HAS_EDITION]->(:Edition)")).isEqualTo(2);
-			assertThat(count("(:Deliverable {name: 'E.1', title: 'One'})-[:HAS_EDITION]->(:Edition)")).isOne();
+			assertThat(NamingTests.this.look.count("(:Deliverable {name: 'E.2'})-[:HAS_EDITION]->(:Edition)"))
+				.isEqualTo(2);
+			assertThat(NamingTests.this.look
+				.count("(:Deliverable {name: 'E.1', title: 'One'})-[:HAS_EDITION]->(:Edition)")).isOne();
 		}
 
 		@Test
 		void canBeMergedWithAThirdAndTakenApartInAnyOrder() {
-			var before = graph();
+			var before = NamingTests.this.look.around("Deliverable", "Merge");
 			var first = add("E.1", "E.2", true).valueOrNull();
 			var second = add("E.2", "E.3", true).valueOrNull();
-			assertThat(count("(:Deliverable)")).isOne();
+			assertThat(NamingTests.this.look.count("(:Deliverable)")).isOne();
 			NamingTests.this.naming.remove(id(first), "undo");
 			NamingTests.this.naming.remove(id(second), "undo");
-			assertThat(graph()).isEqualTo(before);
+			assertThat(NamingTests.this.look.around("Deliverable", "Merge")).isEqualTo(before);
 		}
 
 	}
 
 	@Test
 	void aMergeWithinAMergeIsTakenApartFromTheOutside() {
-		var before = graph();
+		var before = NamingTests.this.look.around("Deliverable", "Merge");
 		var inner = add("E.1", "E.2", true).valueOrNull();
 		add("E.3", "E.2", true);
-		assertThat(count("(:Deliverable)")).isOne();
+		assertThat(NamingTests.this.look.count("(:Deliverable)")).isOne();
 		this.naming.remove(id(inner), "the outer merge goes first");
-		assertThat(count("(:Deliverable)")).isEqualTo(2);
+		assertThat(NamingTests.this.look.count("(:Deliverable)")).isEqualTo(2);
 		this.naming.remove(id(inner), "then the inner one");
-		assertThat(graph()).isEqualTo(before);
+		assertThat(NamingTests.this.look.around("Deliverable", "Merge")).isEqualTo(before);
 	}
 
 	@Test
@@ -199,41 +206,20 @@ class NamingTests {
 				name,kind,title,aliases,body,question,period,status,approved,edition,became,source,verification
 				E.4,RECOMMENDATION,Four,,,,,IN_FORCE,2011-01,1,,a source,verified
 				""");
-		var before = graph();
+		var before = NamingTests.this.look.around("Deliverable", "Merge");
 		var name = id(add("E.2", "E.1", true).valueOrNull());
 		add("E.3", "E.1", true);
 		add("E.4", "E.1", true);
-		assertThat(count("(:Deliverable)")).isOne();
+		assertThat(NamingTests.this.look.count("(:Deliverable)")).isOne();
 		for (var merge = 0; merge < 3; merge++) {
 			assertThat(this.naming.remove(name, "from the outside in").userErrors()).isEmpty();
 		}
-		assertThat(graph()).isEqualTo(before);
+		assertThat(NamingTests.this.look.around("Deliverable", "Merge")).isEqualTo(before);
 	}
 
 	private static String id(@Nullable Alias alias) {
 		assertThat(alias).isNotNull();
 		return alias.id();
-	}
-
-	private long count(String pattern) {
-		return this.client.query("CYPHER 25 MATCH " + pattern + " RETURN count(*) AS found")
-			.fetchAs(Long.class)
-			.one()
-			.orElseThrow();
-	}
-
-	private List<Map<String, Object>> graph() {
-		return List.copyOf(this.client
-			.query("""
-					CYPHER 25
-					MATCH (text:Deliverable)-[link]-(other)
-					WHERE NOT other:Merge
-					RETURN properties(text) AS text, type(link) AS link, properties(link) AS said, properties(other) AS other,
-					       labels(text) AS labels
-					ORDER BY text.name, type(link), other.name, other.key
-					""")
-			.fetch()
-			.all());
 	}
 
 	/**

@@ -8,6 +8,7 @@ import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Role;
 import org.demarcationmap.catalogue.CatalogueReadsBeans;
 import org.demarcationmap.catalogue.CatalogueRows;
+import org.demarcationmap.catalogue.GraphLook;
 import org.demarcationmap.catalogue.topics.SplitDraft.Part;
 import org.demarcationmap.catalogue.writing.WritingBeans;
 import org.demarcationmap.graphql.ErrorCode;
@@ -28,7 +29,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DatabaseTest
 @AsParticipant
-@Import({ WritingBeans.class, CatalogueRows.class, CatalogueReadsBeans.class, Commands.class, TopicBeans.class })
+@Import({ WritingBeans.class, CatalogueRows.class, GraphLook.class, CatalogueReadsBeans.class, Commands.class,
+		TopicBeans.class })
 class TopicChangeTests {
 
 	private final TopicSaving saving;
@@ -41,15 +43,18 @@ class TopicChangeTests {
 
 	private final CatalogueRows catalogue;
 
+	private final GraphLook look;
+
 	private final Neo4jClient client;
 
 	TopicChangeTests(TopicSaving saving, TopicSplitting splitting, TopicMerging merging, TopicUndoing undoing,
-			CatalogueRows catalogue, Neo4jClient client) {
+			CatalogueRows catalogue, GraphLook look, Neo4jClient client) {
 		this.saving = saving;
 		this.splitting = splitting;
 		this.merging = merging;
 		this.undoing = undoing;
 		this.catalogue = catalogue;
+		this.look = look;
 		this.client = client;
 	}
 
@@ -85,15 +90,17 @@ class TopicChangeTests {
 					done(save("names", "Names", "What things are called.", List.of("labels"), "identifiers")).change())
 				.isNotNull()
 				.satisfies((change) -> assertThat(change.kind()).isEqualTo(TopicChange.Kind.CREATED));
-			assertThat(count("(:Topic {slug: 'names', origin: 'ASSERTED'})-[:BROADER]->(:Topic {slug: 'identifiers'})"))
+			assertThat(TopicChangeTests.this.look
+				.count("(:Topic {slug: 'names', origin: 'ASSERTED'})-[:BROADER]->(:Topic {slug: 'identifiers'})"))
 				.isOne();
-			assertThat(count("(:Alias {normalised: 'labels'})-[:NAMES]->(:Topic {slug: 'names'})")).isOne();
+			assertThat(TopicChangeTests.this.look
+				.count("(:Alias {normalised: 'labels'})-[:NAMES]->(:Topic {slug: 'names'})")).isOne();
 		}
 
 		@Test
 		void changesOnlyWhatIsSaidAndRemembersThatItWasByHand() {
 			save("numbers", null, "Some of them.", null, null);
-			assertThat(count(
+			assertThat(TopicChangeTests.this.look.count(
 					"(:Topic {slug: 'numbers', name: 'Numbers', description: 'Some of them.', byHand: ['description']})"))
 				.isOne();
 		}
@@ -102,17 +109,17 @@ class TopicChangeTests {
 		void changesNothingTheSecondTime() {
 			save("numbers", "Numerals at large", null, List.of("figures"), null);
 			assertThat(done(save("numbers", "Numerals at large", null, List.of("figures"), null)).change()).isNull();
-			assertThat(count("(:TopicChange)")).isOne();
+			assertThat(TopicChangeTests.this.look.count("(:TopicChange)")).isOne();
 		}
 
 		@Test
 		void isTakenBack() {
-			var before = graph();
+			var before = TopicChangeTests.this.look.around("Topic", "TopicChange");
 			var made = done(save("names", "Names", null, null, "identifiers"));
 			var saved = done(save("numbers", "Figures", "Other.", List.of("cyphers"), "identifiers"));
 			undo(saved);
 			undo(made);
-			assertThat(graph()).isEqualTo(before);
+			assertThat(TopicChangeTests.this.look.around("Topic", "TopicChange")).isEqualTo(before);
 		}
 
 		@Test
@@ -123,7 +130,7 @@ class TopicChangeTests {
 			assertThat(codes(save("numbers", null, null, null, "roman-numbers")))
 				.containsExactly(ErrorCode.BAD_ARGUMENT);
 			assertThat(codes(save("numbers", null, null, null, "nowhere"))).containsExactly(ErrorCode.UNKNOWN_TOPIC);
-			assertThat(count("(:TopicChange)")).isZero();
+			assertThat(TopicChangeTests.this.look.count("(:TopicChange)")).isZero();
 		}
 
 		@Test
@@ -140,7 +147,7 @@ class TopicChangeTests {
 
 		@Test
 		void givesThePartsWhatTheyTakeAndIsTakenBackWithoutLoss() {
-			var before = graph();
+			var before = TopicChangeTests.this.look.around("Topic", "TopicChange");
 			var taken = treatment("E.1", "numbers");
 			var split = done(
 					TopicChangeTests.this.splitting.split(new SplitDraft("numbers",
@@ -149,11 +156,15 @@ class TopicChangeTests {
 									new Part("other-numbers", "Other numbers", null, List.of(), List.of())))));
 			assertThat(split.parts()).extracting((part) -> part.slug().value())
 				.containsExactly("telephone-numbers", "other-numbers");
-			assertThat(count("(:Treatment)-[:OF_TOPIC]->(:Topic {slug: 'telephone-numbers'})")).isOne();
-			assertThat(count("(:Treatment)-[:OF_TOPIC]->(:Topic {slug: 'numbers'})")).isOne();
-			assertThat(count("(:Alias {normalised: 'digits'})-[:NAMES]->(:Topic {slug: 'telephone-numbers'})")).isOne();
+			assertThat(
+					TopicChangeTests.this.look.count("(:Treatment)-[:OF_TOPIC]->(:Topic {slug: 'telephone-numbers'})"))
+				.isOne();
+			assertThat(TopicChangeTests.this.look.count("(:Treatment)-[:OF_TOPIC]->(:Topic {slug: 'numbers'})"))
+				.isOne();
+			assertThat(TopicChangeTests.this.look
+				.count("(:Alias {normalised: 'digits'})-[:NAMES]->(:Topic {slug: 'telephone-numbers'})")).isOne();
 			undo(split);
-			assertThat(graph()).isEqualTo(before);
+			assertThat(TopicChangeTests.this.look.around("Topic", "TopicChange")).isEqualTo(before);
 		}
 
 		@Test
@@ -173,14 +184,17 @@ class TopicChangeTests {
 
 		@Test
 		void takesEverythingAlongAndIsTakenBackWithoutLoss() {
-			var before = graph();
+			var before = TopicChangeTests.this.look.around("Topic", "TopicChange");
 			var merged = done(TopicChangeTests.this.merging.merge("numbers", "identifiers"));
-			assertThat(count("(:Treatment)-[:OF_TOPIC]->(:Topic {slug: 'identifiers'})")).isEqualTo(2);
-			assertThat(count("(:Alias)-[:NAMES]->(:Topic {slug: 'identifiers'})")).isEqualTo(5);
-			assertThat(count("(:Topic {slug: 'roman-numbers'})-[:BROADER]->(:Topic {slug: 'identifiers'})")).isOne();
-			assertThat(count("(:Topic {slug: 'numbers'})")).isZero();
+			assertThat(TopicChangeTests.this.look.count("(:Treatment)-[:OF_TOPIC]->(:Topic {slug: 'identifiers'})"))
+				.isEqualTo(2);
+			assertThat(TopicChangeTests.this.look.count("(:Alias)-[:NAMES]->(:Topic {slug: 'identifiers'})"))
+				.isEqualTo(5);
+			assertThat(TopicChangeTests.this.look
+				.count("(:Topic {slug: 'roman-numbers'})-[:BROADER]->(:Topic {slug: 'identifiers'})")).isOne();
+			assertThat(TopicChangeTests.this.look.count("(:Topic {slug: 'numbers'})")).isZero();
 			undo(merged);
-			assertThat(graph()).isEqualTo(before);
+			assertThat(TopicChangeTests.this.look.around("Topic", "TopicChange")).isEqualTo(before);
 		}
 
 		@Test
@@ -191,15 +205,16 @@ class TopicChangeTests {
 			undo(second);
 			undo(first);
 			assertThat(codes(undoing(first))).containsExactly(ErrorCode.CONFLICT);
-			assertThat(count("(:Topic)")).isEqualTo(3);
+			assertThat(TopicChangeTests.this.look.count("(:Topic)")).isEqualTo(3);
 		}
 
 		@Test
 		void keepsImportsFromMakingTheTopicAnew() {
 			TopicChangeTests.this.merging.merge("numbers", "identifiers");
 			load();
-			assertThat(count("(:Topic {slug: 'numbers'})")).isZero();
-			assertThat(count("(:Treatment)-[:OF_TOPIC]->(:Topic {slug: 'identifiers'})")).isEqualTo(2);
+			assertThat(TopicChangeTests.this.look.count("(:Topic {slug: 'numbers'})")).isZero();
+			assertThat(TopicChangeTests.this.look.count("(:Treatment)-[:OF_TOPIC]->(:Topic {slug: 'identifiers'})"))
+				.isEqualTo(2);
 		}
 
 		@Test
@@ -245,27 +260,6 @@ class TopicChangeTests {
 				MATCH (:Deliverable {name: $text})-[:HAS_TREATMENT]->(treatment)-[:OF_TOPIC]->(:Topic {slug: $topic})
 				RETURN treatment.key AS key
 				""").bindAll(Map.of("text", text, "topic", topic)).fetchAs(String.class).one().orElseThrow();
-	}
-
-	private long count(String pattern) {
-		return this.client.query("CYPHER 25 MATCH " + pattern + " RETURN count(*) AS found")
-			.fetchAs(Long.class)
-			.one()
-			.orElseThrow();
-	}
-
-	private List<Map<String, Object>> graph() {
-		return List.copyOf(this.client
-			.query("""
-					CYPHER 25
-					MATCH (topic:Topic)-[link]-(other)
-					WHERE NOT other:TopicChange
-					RETURN properties(topic) AS topic, type(link) AS link, properties(link) AS said, properties(other) AS other,
-					       labels(topic) AS labels
-					ORDER BY topic.name, type(link), other.name, other.key
-					""")
-			.fetch()
-			.all());
 	}
 
 }

@@ -7,6 +7,7 @@ import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Role;
 import org.demarcationmap.catalogue.CatalogueReadsBeans;
 import org.demarcationmap.catalogue.CatalogueRows;
+import org.demarcationmap.catalogue.GraphLook;
 import org.demarcationmap.catalogue.Grade;
 import org.demarcationmap.catalogue.Place;
 import org.demarcationmap.catalogue.Treatment;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DatabaseTest
 @AsParticipant
-@Import({ WritingBeans.class, CatalogueRows.class, TreatmentsByHandTests.Beans.class })
+@Import({ WritingBeans.class, CatalogueRows.class, GraphLook.class, TreatmentsByHandTests.Beans.class })
 class TreatmentsByHandTests {
 
 	private static final String TABLES = """
@@ -65,15 +65,15 @@ class TreatmentsByHandTests {
 
 	private final CatalogueRows catalogue;
 
-	private final Neo4jClient client;
+	private final GraphLook look;
 
 	TreatmentsByHandTests(Asserting asserting, Reviewing reviewing, TreatmentReviews reviews, CatalogueRows catalogue,
-			Neo4jClient client) {
+			GraphLook look) {
 		this.asserting = asserting;
 		this.reviewing = reviewing;
 		this.reviews = reviews;
 		this.catalogue = catalogue;
-		this.client = client;
+		this.look = look;
 	}
 
 	@BeforeEach
@@ -114,8 +114,8 @@ class TreatmentsByHandTests {
 			expertOf("SG20");
 			review(treatment, Verdict.AGREE, null);
 			TreatmentsByHandTests.this.catalogue.load(TABLES);
-			assertThat(count("(:Treatment {key: '" + treatment.id() + "', grade: 'PART', status: 'CONFIRMED'})"))
-				.isOne();
+			assertThat(TreatmentsByHandTests.this.look
+				.count("(:Treatment {key: '" + treatment.id() + "', grade: 'PART', status: 'CONFIRMED'})")).isOne();
 		}
 
 		@Test
@@ -126,7 +126,7 @@ class TreatmentsByHandTests {
 			assertThat(codes(TreatmentsByHandTests.this.asserting.assertTreatment(
 					new TreatmentDraft("E.1", "names", Grade.MAIN, Place.BODY, "whatever it is", 1.5, null, null))))
 				.containsExactly(ErrorCode.BAD_ARGUMENT, ErrorCode.BAD_ARGUMENT);
-			assertThat(count("(:Treatment)")).isOne();
+			assertThat(TreatmentsByHandTests.this.look.count("(:Treatment)")).isOne();
 		}
 
 		@Test
@@ -161,7 +161,7 @@ class TreatmentsByHandTests {
 			var treatment = done(claim("E.1", "names", Grade.PART));
 			review(treatment, Verdict.UNCLEAR, "On second thoughts.");
 			assertThat(views(treatment)).containsExactly("SG2 UNCLEAR On second thoughts.");
-			assertThat(count("(:TreatmentReview {current: false})")).isOne();
+			assertThat(TreatmentsByHandTests.this.look.count("(:TreatmentReview {current: false})")).isOne();
 		}
 
 		@Test
@@ -218,13 +218,6 @@ class TreatmentsByHandTests {
 			.stream()
 			.map((review) -> review.body() + " " + review.verdict() + " " + review.reason())
 			.toList();
-	}
-
-	private long count(String pattern) {
-		return this.client.query("CYPHER 25 MATCH " + pattern + " RETURN count(*) AS found")
-			.fetchAs(Long.class)
-			.one()
-			.orElseThrow();
 	}
 
 	/**
