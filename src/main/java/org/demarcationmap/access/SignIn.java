@@ -42,6 +42,9 @@ class SignIn {
 			// There is no cookie to forge with; what a browser remembers is checked by
 			// origin.
 			.csrf(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.anonymous(AbstractHttpConfigurer::disable)
 			.addFilterBefore(new SameOriginWrites(json), BasicAuthenticationFilter.class)
 			.build();
 	}

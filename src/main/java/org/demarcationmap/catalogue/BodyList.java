@@ -24,17 +24,10 @@ public final class BodyList {
 
 	public Connection<Body> page(BodyFilter filter, BodyOrder order, Page page) {
 		var keyset = order.keyset(BODY);
-		var statement = Statements.page(
-				Cypher.match(BODY).where(filter.conditions(BODY).and(keyset.behind(page.after().isEmpty()))), BODY,
-				keyset);
-		var rows = this.reads.list(statement, keyset.parameters(filter.parameters(), page).asMap(),
-				CatalogueNodes::body);
-		return page.connect(rows, order::sortKey, () -> count(filter));
-	}
-
-	private int count(BodyFilter filter) {
-		var statement = Statements.count(Cypher.match(BODY).where(filter.conditions(BODY)), BODY);
-		return this.reads.count(statement, filter.parameters().asMap());
+		var statement = Statements.page(BODY, keyset, page,
+				(behind) -> Cypher.match(BODY).where(filter.conditions(BODY).and(behind)));
+		return this.reads.page(statement, keyset.parameters(filter.parameters(), page).asMap(), CatalogueNodes::body)
+			.connect(page, order::sortKey);
 	}
 
 }

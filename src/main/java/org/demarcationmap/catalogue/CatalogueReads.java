@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,8 +34,16 @@ public class CatalogueReads {
 		return run(statement, parameters).stream().map((row) -> read.apply(row.get("found"))).toList();
 	}
 
-	int count(String statement, Map<String, @Nullable Object> parameters) {
-		return list(statement, parameters, Value::asInt).getFirst();
+	/** Whatever the statement gives, row by row. */
+	<T> List<T> each(String statement, Map<String, @Nullable Object> parameters, Function<Record, T> read) {
+		return run(statement, parameters).stream().map(read).toList();
+	}
+
+	/**
+	 * A page as one row: {@code found} is a list, and {@code total} as in {@link #pages}.
+	 */
+	public <T> Rows<T> page(String statement, Map<String, @Nullable Object> parameters, Function<Value, T> read) {
+		return run(statement, parameters).stream().map((row) -> rows(row, read)).findFirst().orElseThrow();
 	}
 
 	public <T> Map<String, T> one(String statement, Collection<String> keys, Function<Value, T> read) {
@@ -54,25 +63,20 @@ public class CatalogueReads {
 					Collectors.mapping((row) -> read.apply(row.get("found")), Collectors.toList())));
 	}
 
-	/** Here {@code found} is a list, and {@code total} how long it is beyond the page. */
+	/**
+	 * Here {@code found} is a list, and {@code total} how long it is beyond the page,
+	 * where somebody asked.
+	 */
 	public <T> Map<String, Rows<T>> pages(String statement, Map<String, @Nullable Object> parameters,
 			Function<Value, T> read) {
 		return run(statement, parameters).stream()
-			.collect(Collectors.toMap(CatalogueReads::key,
-					(row) -> new Rows<>(row.get("found").asList(read), row.get("total").asInt())));
+			.collect(Collectors.toMap(CatalogueReads::key, (row) -> rows(row, read)));
 	}
 
-	/** Here {@code found} is a list. */
-	public <T> Map<String, List<T>> lists(String statement, Map<String, @Nullable Object> parameters,
-			Function<Value, T> read) {
-		return run(statement, parameters).stream()
-			.collect(Collectors.toMap(CatalogueReads::key, (row) -> row.get("found").asList(read)));
-	}
-
-	/** Here {@code found} is a number. */
-	Map<String, Integer> counts(String statement, Map<String, @Nullable Object> parameters) {
-		return run(statement, parameters).stream()
-			.collect(Collectors.toMap(CatalogueReads::key, (row) -> row.get("found").asInt()));
+	static <T> Rows<T> rows(Record row, Function<Value, T> read) {
+		var total = row.get("total");
+		return new Rows<>(row.get("found").asList(read),
+				total.isNull() ? OptionalInt.empty() : OptionalInt.of(total.asInt()));
 	}
 
 	@SuppressWarnings("NullAway") // the client binds null as it is

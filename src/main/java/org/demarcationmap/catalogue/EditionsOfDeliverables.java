@@ -2,6 +2,7 @@ package org.demarcationmap.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.demarcationmap.graphql.Page;
@@ -15,10 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class EditionsOfDeliverables {
 
-	private static final String PAGES = """
-			CYPHER 25
-			MATCH (deliverable:Deliverable)
-			WHERE deliverable.key IN $keys
+	private static final String PAGE = """
 			CALL (deliverable) {
 			  MATCH (deliverable)-[:HAS_EDITION]->(edition:Edition)
 			  WHERE edition.approved <= $asOf
@@ -29,11 +27,29 @@ public final class EditionsOfDeliverables {
 			  LIMIT $limit
 			  RETURN collect(edition) AS page
 			}
-			RETURN deliverable.key AS key, page AS found, COUNT {
+			WITH deliverable, page AS found, COUNT {
 			  MATCH (deliverable)-[:HAS_EDITION]->(edition:Edition)
 			  WHERE edition.approved <= $asOf
 			} AS total
+			""";
+
+	private static final String PAGES = """
+			CYPHER 25
+			MATCH (deliverable:Deliverable)
+			WHERE deliverable.key IN $keys
+			""" + PAGE + """
+			RETURN deliverable.key AS key, found, total
 			ORDER BY key
+			""";
+
+	private static final String OF_NAMED = """
+			CYPHER 25
+			MATCH (:Alias {kind: 'DELIVERABLE', normalised: $normalised})-[:NAMES]->(deliverable:Deliverable)
+			WITH deliverable
+			ORDER BY deliverable.key
+			LIMIT 1
+			""" + PAGE + """
+			RETURN deliverable, found, total
 			""";
 
 	private final CatalogueReads reads;
@@ -44,13 +60,26 @@ public final class EditionsOfDeliverables {
 
 	/** Those that were approved by a day; a month counts from its first day. */
 	public Map<String, Rows<Edition>> pages(Set<String> keys, EditionListing listing) {
+		return this.reads.pages(PAGES, parameters(listing).with("keys", keys).asMap(), CatalogueNodes::edition);
+	}
+
+	/** The Deliverable that has a name, together with a page of its editions. */
+	public Optional<DeliverableWithEditions> ofNamed(DeliverableName name, EditionListing listing) {
+		var parameters = parameters(listing).with("normalised", name.normalised()).asMap();
+		return this.reads
+			.each(OF_NAMED, parameters,
+					(row) -> new DeliverableWithEditions(CatalogueNodes.deliverable(row.get("deliverable")),
+							CatalogueReads.rows(row, CatalogueNodes::edition)))
+			.stream()
+			.findFirst();
+	}
+
+	private static Parameters parameters(EditionListing listing) {
 		var page = listing.page();
-		var parameters = new Parameters().with("keys", keys)
-			.with("asOf", (listing.asOf() != null) ? listing.asOf().toString() : "9999")
+		return new Parameters().with("asOf", (listing.asOf() != null) ? listing.asOf().toString() : "9999")
 			.with("afterApproved", page.after(0, "9999"))
 			.with("afterName", page.after(1, ""))
 			.with("limit", page.limit());
-		return this.reads.pages(PAGES, parameters.asMap(), CatalogueNodes::edition);
 	}
 
 	public List<Object> sortKey(Edition edition) {

@@ -40,8 +40,8 @@ record Keyset(List<Column> columns) {
 	}
 
 	/** Whatever stands behind; all of it at the start. */
-	Condition behind(boolean fromStart) {
-		if (fromStart) {
+	Condition behind(Page page) {
+		if (page.fromStart()) {
 			return Cypher.noCondition();
 		}
 		var behind = beyond(this.columns.size() - 1);
@@ -68,7 +68,7 @@ record Keyset(List<Column> columns) {
 
 	/** Adds the sort key behind which the page begins, and how many rows to read. */
 	Parameters parameters(Parameters parameters, Page page) {
-		if (!page.after().isEmpty()) {
+		if (!page.fromStart()) {
 			IntStream.range(0, this.columns.size())
 				.forEach(
 						(index) -> parameters.with("after" + index, page.after(index, this.columns.get(index).kind())));

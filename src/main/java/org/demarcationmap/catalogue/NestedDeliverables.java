@@ -2,19 +2,16 @@ package org.demarcationmap.catalogue;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.neo4j.cypherdsl.core.Cypher;
-import org.neo4j.cypherdsl.core.Expression;
 
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
-import org.demarcationmap.graphql.NestedRows;
+import org.demarcationmap.graphql.Rows;
 
 /**
- * The Deliverables of each of many bodies, Questions or topics, in one statement. Where
- * their number is asked for, a second counts those of all.
+ * The Deliverables of each of many bodies, Questions or topics, in one statement.
  */
 @Component
 public final class NestedDeliverables {
@@ -26,50 +23,38 @@ public final class NestedDeliverables {
 	}
 
 	/** Those that each body is responsible for. */
-	public Map<String, NestedRows<Deliverable>> ofBodies(Set<String> keys, DeliverableListing listing) {
+	public Map<String, Rows<Deliverable>> ofBodies(Set<String> keys, DeliverableListing listing) {
 		return read(DeliverableOwner.BODY, keys, listing);
 	}
 
 	/** Those that each Question is responsible for. */
-	public Map<String, NestedRows<Deliverable>> ofQuestions(Set<String> keys, DeliverableListing listing) {
+	public Map<String, Rows<Deliverable>> ofQuestions(Set<String> keys, DeliverableListing listing) {
 		return read(DeliverableOwner.QUESTION, keys, listing);
 	}
 
 	/** Those that treat each topic, but for claims that were rejected. */
-	public Map<String, NestedRows<Deliverable>> ofTopics(Set<String> keys, DeliverableListing listing) {
+	public Map<String, Rows<Deliverable>> ofTopics(Set<String> keys, DeliverableListing listing) {
 		return read(DeliverableOwner.TOPIC, keys, listing);
 	}
 
-	private Map<String, NestedRows<Deliverable>> read(DeliverableOwner owner, Set<String> keys,
-			DeliverableListing listing) {
-		var patterns = DeliverablePatterns.of(listing.filter());
-		var keyset = listing.order().keyset(patterns.deliverable());
+	private Map<String, Rows<Deliverable>> read(DeliverableOwner owner, Set<String> keys, DeliverableListing listing) {
+		var keyset = listing.order().keyset(DeliverablePatterns.of(listing.filter()).deliverable());
 		var parameters = keyset.parameters(listing.filter().parameters(), listing.page()).with("keys", keys).asMap();
-		var found = this.reads.lists(page(owner, patterns, listing), parameters, CatalogueNodes::deliverable);
-		Supplier<Map<String, Integer>> counts = SingletonSupplier
-			.of(() -> this.reads.counts(count(owner, patterns), parameters));
-		return NestedRows.of(found, counts);
+		return this.reads.pages(statement(owner, listing), parameters, CatalogueNodes::deliverable);
 	}
 
-	static String page(DeliverableOwner owner, DeliverablePatterns patterns, DeliverableListing listing) {
-		var keyset = listing.order().keyset(patterns.deliverable());
-		return text(owner,
-				Cypher.collect(owner.fitting(patterns)
-					.where(keyset.behind(listing.page().after().isEmpty()))
-					.returning(patterns.deliverable())
-					.orderBy(keyset.sort())
-					.limit(Cypher.parameter("limit"))
-					.build()));
-	}
-
-	static String count(DeliverableOwner owner, DeliverablePatterns patterns) {
-		return text(owner, Cypher.count(owner.fitting(patterns).returning(patterns.deliverable()).build()));
-	}
-
-	private static String text(DeliverableOwner owner, Expression found) {
+	static String statement(DeliverableOwner owner, DeliverableListing listing) {
+		var patterns = DeliverablePatterns.of(listing.filter());
+		var deliverable = patterns.deliverable();
+		var key = owner.node().property("key");
+		var columns = Stream.concat(Stream.of(key.as("key")),
+				Statements
+					.rows(deliverable, listing.order().keyset(deliverable), listing.page(),
+							(behind) -> owner.fitting(patterns).where(behind))
+					.stream());
 		return Statements.text(Cypher.match(owner.node())
-			.where(owner.node().property("key").in(Cypher.parameter("keys")))
-			.returning(owner.node().property("key").as("key"), found.as("found"))
+			.where(key.in(Cypher.parameter("keys")))
+			.returning(columns.toList())
 			.orderBy(Cypher.name("key"))
 			.build());
 	}

@@ -26,17 +26,12 @@ public final class QuestionList {
 
 	public Connection<Question> page(QuestionFilter filter, QuestionOrder order, Page page) {
 		var keyset = order.keyset(QUESTION, BODY);
-		var fitting = filter.conditions(QUESTION, BODY).and(keyset.behind(page.after().isEmpty()));
-		var statement = Statements.page(Cypher.match(QUESTION.relationshipTo(BODY, "OF_BODY")).where(fitting), QUESTION,
-				keyset);
-		var rows = this.reads.list(statement, keyset.parameters(filter.parameters(), page).asMap(),
-				CatalogueNodes::question);
-		return page.connect(rows, order::sortKey, () -> count(filter));
-	}
-
-	private int count(QuestionFilter filter) {
-		var fitting = Cypher.match(QUESTION.relationshipTo(BODY, "OF_BODY")).where(filter.conditions(QUESTION, BODY));
-		return this.reads.count(Statements.count(fitting, QUESTION), filter.parameters().asMap());
+		var statement = Statements.page(QUESTION, keyset, page,
+				(behind) -> Cypher.match(QUESTION.relationshipTo(BODY, "OF_BODY"))
+					.where(filter.conditions(QUESTION, BODY).and(behind)));
+		return this.reads
+			.page(statement, keyset.parameters(filter.parameters(), page).asMap(), CatalogueNodes::question)
+			.connect(page, order::sortKey);
 	}
 
 }

@@ -2,16 +2,20 @@ package org.demarcationmap.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.ExposesReturning;
+import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
+
+import org.demarcationmap.graphql.Page;
 
 /**
  * Parts and text of the statements whose structure varies with filter and order.
@@ -24,13 +28,24 @@ final class Statements {
 	private Statements() {
 	}
 
-	static String page(ExposesReturning fitting, Node found, Keyset keyset) {
-		return text(
-				fitting.returning(found.as("found")).orderBy(keyset.sort()).limit(Cypher.parameter("limit")).build());
+	/** One row, of the columns of {@link #rows}. */
+	static String page(Node found, Keyset keyset, Page page, Function<Condition, ExposesReturning> fitting) {
+		return text(Cypher.returning(rows(found, keyset, page, fitting)).build());
 	}
 
-	static String count(ExposesReturning fitting, Node found) {
-		return text(fitting.returning(Cypher.count(found).as("found")).build());
+	/**
+	 * The page as {@code found} and, where it is counted, how many fit in all as
+	 * {@code total}.
+	 * @param fitting those that fit and stand where a condition says
+	 */
+	static List<Expression> rows(Node found, Keyset keyset, Page page, Function<Condition, ExposesReturning> fitting) {
+		var rows = Cypher.collect(fitting.apply(keyset.behind(page))
+			.returning(found)
+			.orderBy(keyset.sort())
+			.limit(Cypher.parameter("limit"))
+			.build());
+		var all = fitting.apply(Cypher.noCondition()).returning(found).build();
+		return page.counted() ? List.of(rows.as("found"), Cypher.count(all).as("total")) : List.of(rows.as("found"));
 	}
 
 	static String text(Statement statement) {

@@ -24,17 +24,10 @@ public final class TopicList {
 
 	public Connection<Topic> page(TopicFilter filter, TopicOrder order, Page page) {
 		var keyset = order.keyset(TOPIC);
-		var statement = Statements.page(
-				Cypher.match(TOPIC).where(filter.conditions(TOPIC).and(keyset.behind(page.after().isEmpty()))), TOPIC,
-				keyset);
-		var rows = this.reads.list(statement, keyset.parameters(filter.parameters(), page).asMap(),
-				CatalogueNodes::topic);
-		return page.connect(rows, order::sortKey, () -> count(filter));
-	}
-
-	private int count(TopicFilter filter) {
-		var statement = Statements.count(Cypher.match(TOPIC).where(filter.conditions(TOPIC)), TOPIC);
-		return this.reads.count(statement, filter.parameters().asMap());
+		var statement = Statements.page(TOPIC, keyset, page,
+				(behind) -> Cypher.match(TOPIC).where(filter.conditions(TOPIC).and(behind)));
+		return this.reads.page(statement, keyset.parameters(filter.parameters(), page).asMap(), CatalogueNodes::topic)
+			.connect(page, order::sortKey);
 	}
 
 }

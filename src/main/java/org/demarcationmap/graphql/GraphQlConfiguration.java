@@ -39,13 +39,19 @@ class GraphQlConfiguration {
 		return (source) -> source.configureGraphQl((engine) -> engine.preparsedDocumentProvider(documents));
 	}
 
+	/**
+	 * Every request has a virtual thread of its own that may wait for the database, so
+	 * controllers need no other one: to change threads would cost more than it gives.
+	 */
 	@Bean
-	static BeanPostProcessor pageArguments(ObjectProvider<GraphQlLimits> limits) {
+	static BeanPostProcessor controllers(ObjectProvider<GraphQlLimits> limits) {
 		return new BeanPostProcessor() {
 			@Override
 			public Object postProcessBeforeInitialization(Object bean, String name) {
 				if (bean instanceof AnnotatedControllerConfigurer controllers) {
 					controllers.addCustomArgumentResolver(new PageArguments(limits.getObject()));
+					controllers.addCustomArgumentResolver(new AheadArgument(limits.getObject()));
+					controllers.setBlockingMethodPredicate((_) -> false);
 				}
 				return bean;
 			}

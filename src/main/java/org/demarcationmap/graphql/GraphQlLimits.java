@@ -29,4 +29,8 @@ record GraphQlLimits(@DefaultValue("25") int pageSize, @DefaultValue("100") int 
 		}
 	}
 
+	boolean allowsPage(int first) {
+		return first >= 1 && first <= this.maxPageSize;
+	}
+
 }

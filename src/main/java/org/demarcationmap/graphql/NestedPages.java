@@ -65,8 +65,8 @@ public final class NestedPages<T> {
 		var ids = places.stream().map(Place::id).toList();
 		var found = this.query.read(ids, places.getFirst().page());
 		return places.stream().collect(Collectors.toMap(Function.identity(), (place) -> {
-			var rows = found.getOrDefault(place.id(), new Rows<>(List.of(), 0));
-			return place.page().connect(rows.rows(), this.sortKey, rows::total);
+			var rows = Rows.orNone(found.get(place.id()));
+			return rows.connect(place.page(), this.sortKey);
 		}));
 	}
 

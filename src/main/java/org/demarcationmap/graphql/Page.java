@@ -12,8 +12,9 @@ import java.util.function.IntSupplier;
  * @param first how many entries the page may hold
  * @param after the sort key of the entry before the page, empty at the start
  * @param list the digest of the list with its filter and order
+ * @param counted whether the query asks how many entries the whole list has
  */
-public record Page(int first, List<Object> after, String list) {
+public record Page(int first, List<Object> after, String list, boolean counted) {
 
 	public Page {
 		after = List.copyOf(after);
@@ -25,6 +26,16 @@ public record Page(int first, List<Object> after, String list) {
 	 */
 	public int limit() {
 		return this.first + 1;
+	}
+
+	/** The first page of any list. */
+	static Page first(int first, boolean counted) {
+		return new Page(first, List.of(), "", counted);
+	}
+
+	/** Whether it is the first of its list. */
+	public boolean fromStart() {
+		return this.after.isEmpty();
 	}
 
 	/** A part of the sort key to continue after, or the value that sorts before all. */
@@ -44,12 +55,17 @@ public record Page(int first, List<Object> after, String list) {
 
 	/** The same page of any list, to read it of many at once. */
 	public Page anywhere() {
-		return new Page(this.first, this.after, "");
+		return new Page(this.first, this.after, "", this.counted);
+	}
+
+	/** The same page of a list whose entries are counted. */
+	Page withCount() {
+		return new Page(this.first, this.after, this.list, true);
 	}
 
 	/** The place of the page in any list, whichever list it is. */
 	List<Object> position() {
-		return List.of(this.first, this.after);
+		return List.of(this.first, this.after, this.counted);
 	}
 
 	/**

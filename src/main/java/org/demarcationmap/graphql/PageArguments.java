@@ -31,13 +31,14 @@ class PageArguments implements HandlerMethodArgumentResolver {
 
 	@Override
 	public Page resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-		return read(environment.getArgument("first"), environment.getArgument("after"), list(environment));
+		var page = read(environment.getArgument("first"), environment.getArgument("after"), list(environment));
+		return environment.getSelectionSet().contains("totalCount") ? page.withCount() : page;
 	}
 
 	Page read(@Nullable Integer first, @Nullable String after, String list) {
 		var digest = Cursor.digest(list);
 		var sortKey = (after != null) ? Cursor.parse(after).within(digest) : List.of();
-		return new Page((first != null) ? allowed(first) : this.limits.pageSize(), sortKey, digest);
+		return new Page((first != null) ? allowed(first) : this.limits.pageSize(), sortKey, digest, false);
 	}
 
 	private int allowed(int first) {

@@ -2,6 +2,7 @@ package org.demarcationmap.graphql;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -48,6 +49,12 @@ public final class PerLevel<S, T> {
 	@SuppressWarnings("NullAway") // a loader gives null for what it did not find
 	public CompletableFuture<@Nullable T> below(Node node, S asked, DataFetchingEnvironment environment) {
 		return environment.<Place<S>, T>getDataLoader(this.name).load(new Place<>(node.id(), asked));
+	}
+
+	/** Takes what belongs to one node, where it was read together with the node. */
+	public void know(Node node, S asked, T answer, DataFetchingEnvironment environment) {
+		Objects.requireNonNull(environment.<Place<S>, T>getDataLoader(this.name))
+			.prime(new Place<>(node.id(), asked), answer);
 	}
 
 	private Map<Place<S>, T> load(Set<Place<S>> places) {

@@ -1,11 +1,13 @@
 package org.demarcationmap.catalogue.graphql;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.demarcationmap.catalogue.Deliverable;
 import org.demarcationmap.catalogue.DeliverableFilter;
 import org.demarcationmap.catalogue.DeliverableList;
 import org.demarcationmap.catalogue.DeliverableName;
 import org.demarcationmap.catalogue.DeliverableOrder;
 import org.demarcationmap.catalogue.DeliverableLookup;
+import org.demarcationmap.graphql.Ahead;
 import org.demarcationmap.graphql.BadArgumentException;
 import org.demarcationmap.graphql.Connection;
 import org.demarcationmap.graphql.ErrorCode;
@@ -27,11 +29,15 @@ class DeliverableController {
 
 	private final DeliverableLookup deliverables;
 
+	private final EditionPages editions;
+
 	private final KnownNames names;
 
-	DeliverableController(DeliverableList list, DeliverableLookup deliverables, KnownNames names) {
+	DeliverableController(DeliverableList list, DeliverableLookup deliverables, EditionPages editions,
+			KnownNames names) {
 		this.list = list;
 		this.deliverables = deliverables;
+		this.editions = editions;
 		this.names = names;
 	}
 
@@ -44,11 +50,14 @@ class DeliverableController {
 	}
 
 	@QueryMapping
-	Deliverable deliverable(@Argument String name) {
-		return this.deliverables.named(BadArgumentException.parsing(name, DeliverableName::parse))
-			.orElseThrow(() -> new UnknownThingException(ErrorCode.UNKNOWN_DELIVERABLE,
-					"There is no Deliverable \"%s\": look for it with `deliverables(filter: {title: …})`."
-						.formatted(name)));
+	Deliverable deliverable(@Argument String name, Ahead ahead, DataFetchingEnvironment environment) {
+		var wanted = BadArgumentException.parsing(name, DeliverableName::parse);
+		var editions = ahead.page("editions");
+		var found = editions.isPresent() ? this.editions.named(wanted, editions.get(), environment)
+				: this.deliverables.named(wanted);
+		return found.orElseThrow(() -> new UnknownThingException(ErrorCode.UNKNOWN_DELIVERABLE,
+				"There is no Deliverable \"%s\": look for it with `deliverables(filter: {title: …})`."
+					.formatted(name)));
 	}
 
 }

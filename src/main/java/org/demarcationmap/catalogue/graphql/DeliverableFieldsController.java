@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.demarcationmap.catalogue.Alias;
@@ -14,11 +13,7 @@ import org.demarcationmap.catalogue.Body;
 import org.demarcationmap.catalogue.Deliverable;
 import org.demarcationmap.catalogue.DeliverableLookup;
 import org.demarcationmap.catalogue.Edition;
-import org.demarcationmap.catalogue.EditionListing;
-import org.demarcationmap.graphql.PerLevel;
-import org.demarcationmap.graphql.Rows;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.demarcationmap.catalogue.EditionsOfDeliverables;
 import org.demarcationmap.catalogue.Question;
 import org.demarcationmap.catalogue.QuestionLookup;
 import org.demarcationmap.catalogue.Treatment;
@@ -46,22 +41,18 @@ class DeliverableFieldsController {
 
 	private final OncePerLevel<Question> questions;
 
-	private final PerLevel<EditionListing, Rows<Edition>> editions;
-
-	private final Function<Edition, List<Object>> editionKey;
+	private final EditionPages editions;
 
 	private final OncePerLevel<List<Alias>> aliases;
 
 	private final OncePerLevel<List<Treatment>> treatments;
 
 	DeliverableFieldsController(BatchLoaderRegistry registry, DeliverableLookup deliverables, BodyLookup bodies,
-			QuestionLookup questions, EditionsOfDeliverables editions, Aliases aliases,
-			TreatmentsOfDeliverables treatments) {
+			QuestionLookup questions, EditionPages editions, Aliases aliases, TreatmentsOfDeliverables treatments) {
 		this.deliverables = deliverables;
 		this.bodies = OncePerLevel.register(registry, "Deliverable.body", bodies::responsibleFor);
 		this.questions = OncePerLevel.register(registry, "Deliverable.question", questions::responsibleFor);
-		this.editions = PerLevel.register(registry, "Deliverable.editions", editions::pages);
-		this.editionKey = editions::sortKey;
+		this.editions = editions;
 		this.aliases = OncePerLevel.register(registry, "Deliverable.aliases", aliases::ofDeliverables);
 		this.treatments = OncePerLevel.register(registry, "Deliverable.treatments", treatments::ofDeliverables);
 	}
@@ -85,8 +76,7 @@ class DeliverableFieldsController {
 	@SchemaMapping
 	CompletableFuture<Connection<Edition>> editions(Deliverable deliverable, @Argument @Nullable LocalDate asOf,
 			Page page, DataFetchingEnvironment environment) {
-		return this.editions.below(deliverable, new EditionListing(asOf, page.anywhere()), environment)
-			.thenApply((rows) -> Rows.connect(rows, page, this.editionKey));
+		return this.editions.below(deliverable, asOf, page, environment);
 	}
 
 	@SchemaMapping

@@ -12,7 +12,7 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.demarcationmap.catalogue.Deliverable;
 import org.demarcationmap.catalogue.DeliverableListing;
 import org.demarcationmap.graphql.Connection;
-import org.demarcationmap.graphql.NestedRows;
+import org.demarcationmap.graphql.Rows;
 import org.demarcationmap.graphql.Node;
 import org.demarcationmap.graphql.PerLevel;
 
@@ -21,21 +21,21 @@ import org.demarcationmap.graphql.PerLevel;
  */
 final class DeliverablePages {
 
-	private final PerLevel<DeliverableListing, NestedRows<Deliverable>> lists;
+	private final PerLevel<DeliverableListing, Rows<Deliverable>> lists;
 
-	private DeliverablePages(PerLevel<DeliverableListing, NestedRows<Deliverable>> lists) {
+	private DeliverablePages(PerLevel<DeliverableListing, Rows<Deliverable>> lists) {
 		this.lists = lists;
 	}
 
 	static DeliverablePages register(BatchLoaderRegistry registry, String name,
-			BiFunction<Set<String>, DeliverableListing, Map<String, NestedRows<Deliverable>>> query) {
+			BiFunction<Set<String>, DeliverableListing, Map<String, Rows<Deliverable>>> query) {
 		return new DeliverablePages(PerLevel.register(registry, name, query));
 	}
 
 	CompletableFuture<Connection<Deliverable>> below(Node node, DeliverableListing listing,
 			DataFetchingEnvironment environment) {
 		return this.lists.below(node, listing.anywhere(), environment)
-			.thenApply((rows) -> NestedRows.orNone(rows).connect(listing.page(), listing.order()::sortKey));
+			.thenApply((rows) -> Rows.orNone(rows).connect(listing.page(), listing.order()::sortKey));
 	}
 
 }

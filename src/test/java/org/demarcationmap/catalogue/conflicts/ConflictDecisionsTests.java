@@ -85,7 +85,7 @@ class ConflictDecisionsTests {
 	}
 
 	private List<Conflict> all() {
-		return this.conflicts.page(ConflictFilter.ANY, new Page(10, List.of(), ""))
+		return this.conflicts.page(ConflictFilter.ANY, new Page(10, List.of(), "", true))
 			.edges()
 			.stream()
 			.map((edge) -> edge.node())

@@ -6,6 +6,8 @@ import org.demarcationmap.catalogue.CatalogueReadsConfiguration;
 import org.demarcationmap.graphql.GraphQlTestConfiguration;
 import org.demarcationmap.neo4j.DatabaseTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.context.annotation.Import;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -59,10 +61,46 @@ class StatementsPerLevelTests extends CatalogueQueries {
 				  treatments { aspect topic { name broader { name } treatments(first: 5) { edges { node {
 				    deliverable { name } } } } } } } } } }
 				""").path("deliverables.totalCount").entity(Integer.class).isEqualTo(4);
-		var fields = Map.of("deliverables and totalCount", 2, "body, its questions, their body", 3,
+		var fields = Map.of("deliverables and totalCount", 1, "body, its questions, their body", 3,
 				"question and questionText", 1, "editions and aliases", 2, "treatments and their topic", 2, "broader",
 				1, "treatments of the topics and their deliverables", 2);
 		assertThat(this.log.statements()).hasSize(fields.values().stream().mapToInt(Integer::intValue).sum());
+	}
+
+	@Test
+	void aDeliverableAndItsEditionsAreOneStatement() {
+		var found = ask(
+				"{ deliverable(name: \"E.192\") { name editions(first: 1) { totalCount edges { node { name } } } } }");
+		found.path("deliverable.editions.totalCount").entity(Integer.class).isEqualTo(1);
+		found.path("deliverable.editions.edges").entityList(Object.class).hasSize(1);
+		assertThat(this.log.statements()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "editions(asOf: \"2026-12-31\") { ...found }",
+			"editions(after: null, first: 1) { ...found } all: editions { ...found }",
+			"editions { ...found } other: editions(first: 2) { totalCount }" })
+	void editionsAskedForInAnotherWayAreTheSame(String editions) {
+		ask("{ deliverable(name: \"E.192\") { %s } } fragment found on EditionConnection { totalCount edges { node { name } } }"
+			.formatted(editions)).path("deliverable.editions.edges").entityList(Object.class).hasSize(1);
+	}
+
+	@Test
+	void anEditionPageThatIsTooLargeIsRefusedWhereItStands() {
+		refuses("{ deliverable(name: \"E.192\") { editions(first: 1000) { totalCount } } }", "BAD_REQUEST",
+				"PAGE_TOO_LARGE");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "many: totalCount", "...counted", "... on DeliverableConnection { totalCount }",
+			"... @include(if: true) { totalCount }" })
+	void aListIsCountedHoweverTheQueryAsks(String count) {
+		var fragment = count.equals("...counted") ? " fragment counted on DeliverableConnection { totalCount }" : "";
+		var name = count.startsWith("many") ? "many" : "totalCount";
+		ask("{ deliverables(first: 1) { %s } }%s".formatted(count, fragment)).path("deliverables." + name)
+			.entity(Integer.class)
+			.isEqualTo(4);
+		assertThat(this.log.statements()).hasSize(1);
 	}
 
 	@Test
@@ -87,8 +125,8 @@ class StatementsPerLevelTests extends CatalogueQueries {
 					{ "totalCount": 1, "edges": [ { "node": { "treatments": [ { "topic": { "deliverables": {
 					  "totalCount": 1, "edges": [ { "node": { "name": "Y.4801" } } ] } } } ] } } ] }
 					""");
-		var fields = Map.of("bodies", 1, "deliverables and totalCount", 2, "treatments and topics", 2,
-				"deliverables of topics and totalCount", 2, "questions and their deliverables", 2);
+		var fields = Map.of("bodies", 1, "deliverables and totalCount", 1, "treatments and topics", 2,
+				"deliverables of topics and totalCount", 1, "questions and their deliverables", 2);
 		assertThat(this.log.statements()).hasSize(fields.values().stream().mapToInt(Integer::intValue).sum());
 	}
 
