@@ -22,7 +22,7 @@ CALL (body, question) {
   WITH body, question
   WHERE question.workingParty IS NOT NULL
   MERGE (party:WorkingParty {name: question.workingParty + ' (' + question.period + ')'})
-  ON CREATE SET party.number = question.workingParty, party.period = question.period
+  ON CREATE SET party.key = randomUUID(), party.number = question.workingParty, party.period = question.period
   MERGE (party)-[:OF_BODY]->(body)
   MERGE (question)-[:IN_WORKING_PARTY]->(party)
 }

@@ -24,26 +24,40 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Conflicts {
 
-	private static final String PAGE = """
-			CYPHER 25
-			MATCH (conflict:Conflict)
+	private static final String PAGED = """
 			WHERE ($state IS NULL OR conflict.state = $state)
 			  AND ($kind IS NULL OR conflict.kind = $kind)
-			  AND ($import IS NULL OR conflict.import = $import)
 			  AND (conflict.raised > $afterRaised OR (conflict.raised = $afterRaised AND conflict.key > $afterKey))
 			RETURN conflict AS conflict
 			ORDER BY conflict.raised, conflict.key
 			LIMIT $limit
 			""";
 
+	private static final String COUNTED = """
+			WHERE ($state IS NULL OR conflict.state = $state)
+			  AND ($kind IS NULL OR conflict.kind = $kind)
+			RETURN count(conflict) AS count
+			""";
+
+	private static final String PAGE = """
+			CYPHER 25
+			MATCH (conflict:Conflict)
+			""" + PAGED;
+
+	private static final String PAGE_OF_IMPORT = """
+			CYPHER 25
+			MATCH (conflict:Conflict {import: $import})
+			""" + PAGED;
+
 	private static final String COUNT = """
 			CYPHER 25
 			MATCH (conflict:Conflict)
-			WHERE ($state IS NULL OR conflict.state = $state)
-			  AND ($kind IS NULL OR conflict.kind = $kind)
-			  AND ($import IS NULL OR conflict.import = $import)
-			RETURN count(conflict) AS count
-			""";
+			""" + COUNTED;
+
+	private static final String COUNT_OF_IMPORT = """
+			CYPHER 25
+			MATCH (conflict:Conflict {import: $import})
+			""" + COUNTED;
 
 	private static final String WITH_KEY = """
 			CYPHER 25
@@ -69,12 +83,16 @@ public class Conflicts {
 		parameters.put("afterRaised", page.after(0, ""));
 		parameters.put("afterKey", page.after(1, ""));
 		parameters.put("limit", page.limit());
-		return page.connect(read(PAGE, parameters), (conflict) -> List.of(conflict.raised().toString(), conflict.id()),
+		return page.connect(read((filter.importId() != null) ? PAGE_OF_IMPORT : PAGE, parameters), (conflict) -> List.of(conflict.raised().toString(), conflict.id()),
 				() -> count(filter));
 	}
 
 	private int count(ConflictFilter filter) {
-		return this.client.query(COUNT).bindAll(parameters(filter)).fetchAs(Integer.class).one().orElse(0);
+		return this.client.query((filter.importId() != null) ? COUNT_OF_IMPORT : COUNT)
+			.bindAll(parameters(filter))
+			.fetchAs(Integer.class)
+			.one()
+			.orElse(0);
 	}
 
 	@SuppressWarnings("NullAway") // the client binds null as it is

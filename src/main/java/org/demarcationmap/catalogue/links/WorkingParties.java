@@ -30,8 +30,8 @@ public final class WorkingParties {
 	private static final String QUESTIONS = """
 			CYPHER 25
 			MATCH (question:Question)-[:IN_WORKING_PARTY]->(party:WorkingParty)
-			WHERE party.name IN $keys
-			RETURN party.name AS key, question AS found
+			WHERE party.key IN $keys
+			RETURN party.key AS key, question AS found
 			ORDER BY key, question.number
 			""";
 
@@ -51,7 +51,7 @@ public final class WorkingParties {
 	}
 
 	private static WorkingParty party(Value node) {
-		return new WorkingParty(node.get("name").asString(), node.get("number").asString(),
+		return new WorkingParty(node.get("key").asString(), node.get("number").asString(),
 				StudyPeriod.parse(node.get("period").asString()));
 	}
 
