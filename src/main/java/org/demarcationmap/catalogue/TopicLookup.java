@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class TopicLookup {
 
+	/** The turn that whoever changes how topics hang together takes. */
+	public static final String TURN = "topics";
+
 	private static final String WITH_SLUG = """
 			CYPHER 25
 			OPTIONAL MATCH (known:Topic {slug: $slug})

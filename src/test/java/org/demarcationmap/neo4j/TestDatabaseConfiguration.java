@@ -13,7 +13,7 @@ import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
  * The beans that every database test may ask for.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(Transactions.class)
+@Import({ Transactions.class, Turns.class })
 class TestDatabaseConfiguration {
 
 	@Bean(destroyMethod = "")

@@ -70,8 +70,10 @@ public class ConflictDecisions {
 					"take");
 		}
 		if (take == Take.OFFERED && !this.offers.take(conflict)) {
-			return Outcome.refused(ErrorCode.CONFLICT, "'" + conflict.offered() + "' cannot be taken any more: "
-					+ conflict.name() + " is gone, or the name belongs to something else by now.", "take");
+			return Outcome
+				.refused(ErrorCode.CONFLICT, "'" + conflict.offered() + "' cannot be taken any more: " + conflict.name()
+						+ " is gone, the name belongs to something else by now, or a topic would be a part of itself.",
+						"take");
 		}
 		return Outcome.done(decided(conflict, take, act));
 	}

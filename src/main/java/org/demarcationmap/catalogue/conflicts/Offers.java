@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.DeliverableName;
+import org.demarcationmap.catalogue.TopicLookup;
 import org.demarcationmap.catalogue.TopicName;
+import org.demarcationmap.neo4j.Turns;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +37,7 @@ class Offers {
 			MATCH (conflict:Conflict {key: $key})
 			MATCH (topic:Topic {key: conflict.thing})
 			MATCH (broader:Topic {slug: conflict.offered})
+			WHERE NOT EXISTS { (broader)-[:BROADER*0..]->(topic) }
 			OPTIONAL MATCH (topic)-[former:BROADER]->()
 			DELETE former
 			WITH DISTINCT topic, broader
@@ -57,8 +60,11 @@ class Offers {
 
 	private final Neo4jClient client;
 
-	Offers(Neo4jClient client) {
+	private final Turns turns;
+
+	Offers(Neo4jClient client, Turns turns) {
 		this.client = client;
+		this.turns = turns;
 	}
 
 	/**
@@ -70,14 +76,20 @@ class Offers {
 
 	/**
 	 * Takes an offer.
-	 * @return whether it took effect: the thing is still there, and what it needs is free
+	 * @return whether it took effect: the thing is still there, what it needs is free,
+	 * and no topic becomes a part of itself
 	 */
 	boolean take(Conflict conflict) {
 		return switch (conflict.field()) {
 			case "names" -> run(GIVE_BACK, Map.of("key", conflict.id(), "forms", forms(conflict.offered())));
-			case "broader" -> run(JOIN, Map.of("key", conflict.id()));
+			case "broader" -> join(conflict);
 			default -> run(PUT, Map.of("key", conflict.id()));
 		};
+	}
+
+	private boolean join(Conflict conflict) {
+		this.turns.take(TopicLookup.TURN);
+		return run(JOIN, Map.of("key", conflict.id()));
 	}
 
 	private boolean run(String statement, Map<String, Object> parameters) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.demarcationmap.catalogue.Alias;
 import org.demarcationmap.catalogue.CatalogueNodes;
 import org.demarcationmap.graphql.Node;
+import org.demarcationmap.neo4j.Turns;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -53,8 +54,19 @@ class AliasTable {
 
 	private final Neo4jClient client;
 
-	AliasTable(Neo4jClient client) {
+	private final Turns turns;
+
+	AliasTable(Neo4jClient client, Turns turns) {
 		this.client = client;
+		this.turns = turns;
+	}
+
+	/**
+	 * Waits until nobody else gives or takes names. Each of two merges of texts that go
+	 * against each other is right on its own.
+	 */
+	void takeTurn() {
+		this.turns.take("names");
 	}
 
 	Optional<Borne> borne(NamedKind kind, String normalised) {

@@ -47,6 +47,7 @@ public class Naming {
 	public Outcome<Alias> add(AliasDraft draft) {
 		return this.commands.run((act) -> {
 			act.participant().mustContribute("give names");
+			this.aliases.takeTurn();
 			var refusals = new Refusals();
 			Wording.line(refusals, draft.name(), "name");
 			Wording.neededText(refusals, draft.evidence(), "evidence");
@@ -114,6 +115,7 @@ public class Naming {
 	public Outcome<Node> remove(String id, String reason) {
 		return this.commands.run((act) -> {
 			act.participant().mustContribute("take names away");
+			this.aliases.takeTurn();
 			var refusals = new Refusals();
 			Wording.neededText(refusals, reason, "reason");
 			return refusals.orElse(() -> this.aliases.withKey(id)

@@ -54,8 +54,9 @@ final class TopicCheck {
 	Optional<TopicState> known(String slug, String... path) {
 		var topic = this.topics.withSlug(slug);
 		if (topic.isEmpty()) {
-			this.refusals.add(ErrorCode.UNKNOWN_TOPIC,
-					"There is no topic '" + slug + "'. `topics` lists the slugs of all.", path);
+			this.refusals.add(ErrorCode.UNKNOWN_TOPIC, this.topics.mergedInto(slug)
+				.map((into) -> "The topic '" + slug + "' went into '" + into + "'. Take that back, or name that one.")
+				.orElse("There is no topic '" + slug + "'. `topics` lists the slugs of all."), path);
 		}
 		return topic;
 	}

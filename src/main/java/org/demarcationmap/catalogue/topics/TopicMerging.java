@@ -43,6 +43,7 @@ public class TopicMerging {
 	public Outcome<Changed> merge(String from, String into) {
 		return this.commands.run((act) -> {
 			act.participant().mustContribute("merge topics");
+			this.topics.takeTurn();
 			var refusals = new Refusals();
 			var check = new TopicCheck(this.topics, refusals);
 			check.known(from, "from");

@@ -48,6 +48,7 @@ public class TopicSaving {
 	public Outcome<Changed> save(TopicDraft draft) {
 		return this.commands.run((act) -> {
 			act.participant().mustContribute("save topics");
+			this.topics.takeTurn();
 			var before = this.topics.withSlug(draft.slug()).orElse(null);
 			var refusals = new Refusals();
 			var names = check(draft, before, refusals);

@@ -49,6 +49,7 @@ public class TopicSplitting {
 	public Outcome<Changed> split(SplitDraft draft) {
 		return this.commands.run((act) -> {
 			act.participant().mustContribute("split topics");
+			this.topics.takeTurn();
 			var refusals = new Refusals();
 			var check = new TopicCheck(this.topics, refusals);
 			refusals.when(draft.parts().isEmpty(), ErrorCode.BAD_ARGUMENT,

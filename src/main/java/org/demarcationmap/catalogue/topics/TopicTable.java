@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.demarcationmap.catalogue.TopicLookup;
 import org.demarcationmap.catalogue.TopicName;
 import org.demarcationmap.neo4j.Cypher;
+import org.demarcationmap.neo4j.Turns;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -50,8 +52,19 @@ class TopicTable {
 
 	private final Neo4jClient client;
 
-	TopicTable(Neo4jClient client) {
+	private final Turns turns;
+
+	TopicTable(Neo4jClient client, Turns turns) {
 		this.client = client;
+		this.turns = turns;
+	}
+
+	/**
+	 * Waits until nobody else changes topics. Each of two merges that go against each
+	 * other, and each of two links that would close a circle, is right on its own.
+	 */
+	void takeTurn() {
+		this.turns.take(TopicLookup.TURN);
 	}
 
 	Optional<TopicState> withSlug(String slug) {

@@ -49,6 +49,7 @@ public class TopicUndoing {
 	public Outcome<Changed> undo(String id, String reason) {
 		return this.commands.run((act) -> {
 			act.participant().mustContribute("take changes of topics back");
+			this.topics.takeTurn();
 			var refusals = new Refusals();
 			Wording.neededText(refusals, reason, "reason");
 			var found = this.changes.find(id);
