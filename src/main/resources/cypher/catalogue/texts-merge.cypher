@@ -9,6 +9,7 @@ MATCH (into:Deliverable {key: $into})
 CREATE (merge:Merge {key: $merge, evidence: $evidence, by: $by, at: $at, name: into.name, labels: labels(from)})
 CREATE (merge)-[:TOOK]->(from)
 CREATE (merge)-[:INTO]->(into)
+CREATE (from)-[:MERGED_INTO]->(into)
 CALL (from, into) {
   MATCH (alias:Alias)-[former:NAMES]->(from)
   CREATE (alias)-[:NAMES {merge: $merge, within: nullIf([key IN [former.merge] WHERE key IS NOT NULL] + coalesce(former.within, []), [])}]->(into)

@@ -4,6 +4,8 @@ CYPHER 25
 // Columns: none
 MATCH (merge:Merge {key: $merge})-[:TOOK]->(from:MergedDeliverable)
 MATCH (merge)-[:INTO]->(into:Deliverable)
+MATCH (from)-[joined:MERGED_INTO]->(into)
+DELETE joined
 // Nothing else bears this name, so that the text which comes back can bear its own.
 SET into.name = $merge
 WITH merge, from, into

@@ -19,14 +19,6 @@ public final class BodyLookup {
 			ORDER BY body.key
 			""";
 
-	private static final String WITH_KEYS = """
-			CYPHER 25
-			MATCH (body:Body)
-			WHERE body.key IN $keys
-			RETURN body.key AS key, body AS found
-			ORDER BY key
-			""";
-
 	private static final String OF_QUESTIONS = """
 			CYPHER 25
 			MATCH (question:Question)-[:OF_BODY]->(body:Body)
@@ -52,11 +44,6 @@ public final class BodyLookup {
 	public Optional<Body> withCode(BodyCode code) {
 		var parameters = new Parameters().with("code", code.value());
 		return this.reads.list(WITH_CODE, parameters.asMap(), CatalogueNodes::body).stream().findFirst();
-	}
-
-	/** The bodies with these keys, by key. */
-	public Map<String, Body> withKeys(Collection<String> keys) {
-		return this.reads.one(WITH_KEYS, keys, CatalogueNodes::body);
 	}
 
 	/** The body of each Question, by the key of the Question. */

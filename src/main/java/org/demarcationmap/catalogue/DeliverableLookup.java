@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Deliverables by any of their names, by their key and by what they have to do with.
+ * Deliverables by any of their names and by what they have to do with.
  */
 @Component
 public final class DeliverableLookup {
@@ -17,14 +17,6 @@ public final class DeliverableLookup {
 			MATCH (:Alias {kind: 'DELIVERABLE', normalised: $normalised})-[:NAMES]->(deliverable:Deliverable)
 			RETURN deliverable AS found
 			ORDER BY deliverable.key
-			""";
-
-	private static final String WITH_KEYS = """
-			CYPHER 25
-			MATCH (deliverable:Deliverable)
-			WHERE deliverable.key IN $keys
-			RETURN deliverable.key AS key, deliverable AS found
-			ORDER BY key
 			""";
 
 	private static final String BECAME = """
@@ -53,11 +45,6 @@ public final class DeliverableLookup {
 	public Optional<Deliverable> named(DeliverableName name) {
 		var parameters = new Parameters().with("normalised", name.normalised());
 		return this.reads.list(NAMED, parameters.asMap(), CatalogueNodes::deliverable).stream().findFirst();
-	}
-
-	/** The Deliverables with these keys, by key. */
-	public Map<String, Deliverable> withKeys(Collection<String> keys) {
-		return this.reads.one(WITH_KEYS, keys, CatalogueNodes::deliverable);
 	}
 
 	/**

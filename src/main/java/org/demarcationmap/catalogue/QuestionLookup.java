@@ -6,18 +6,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Questions by their key and by the Deliverables they are responsible for.
+ * Questions by the Deliverables they are responsible for.
  */
 @Component
 public final class QuestionLookup {
-
-	private static final String WITH_KEYS = """
-			CYPHER 25
-			MATCH (question:Question)
-			WHERE question.key IN $keys
-			RETURN question.key AS key, question AS found
-			ORDER BY key
-			""";
 
 	private static final String RESPONSIBLE_FOR = """
 			CYPHER 25
@@ -31,11 +23,6 @@ public final class QuestionLookup {
 
 	QuestionLookup(CatalogueReads reads) {
 		this.reads = reads;
-	}
-
-	/** The Questions with these keys, by key. */
-	public Map<String, Question> withKeys(Collection<String> keys) {
-		return this.reads.one(WITH_KEYS, keys, CatalogueNodes::question);
 	}
 
 	/**

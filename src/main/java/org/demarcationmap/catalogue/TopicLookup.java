@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Topics by their slug, by their key and by what they have to do with.
+ * Topics by their slug and by what they have to do with.
  */
 @Component
 public final class TopicLookup {
@@ -25,14 +25,6 @@ public final class TopicLookup {
 			RETURN topic AS found
 			ORDER BY topic.key
 			LIMIT 1
-			""";
-
-	private static final String WITH_KEYS = """
-			CYPHER 25
-			MATCH (topic:Topic)
-			WHERE topic.key IN $keys
-			RETURN topic.key AS key, topic AS found
-			ORDER BY key
 			""";
 
 	private static final String BROADER = """
@@ -69,11 +61,6 @@ public final class TopicLookup {
 	public Optional<Topic> withSlug(TopicSlug slug) {
 		var parameters = new Parameters().with("slug", slug.value());
 		return this.reads.list(WITH_SLUG, parameters.asMap(), CatalogueNodes::topic).stream().findFirst();
-	}
-
-	/** The topics with these keys, by key. */
-	public Map<String, Topic> withKeys(Collection<String> keys) {
-		return this.reads.one(WITH_KEYS, keys, CatalogueNodes::topic);
 	}
 
 	/** The topic that each topic is a part of, by the key of the part. */

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Import;
  * The lookups that commands answer with.
  */
 @TestConfiguration
-@Import({ CatalogueReads.class, TopicLookup.class })
+@Import({ CatalogueReads.class, TopicLookup.class, ThingLookup.class })
 public class CatalogueReadsBeans {
 
 }

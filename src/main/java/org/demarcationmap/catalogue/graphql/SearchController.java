@@ -38,7 +38,7 @@ class SearchController {
 	SearchController(Search search, KnownNames names, ThingLookup things, BatchLoaderRegistry registry) {
 		this.search = search;
 		this.names = names;
-		this.things = OncePerLevel.register(registry, "SearchHit.node", things::withKeys);
+		this.things = OncePerLevel.register(registry, "SearchHit.node", things::shownFor);
 	}
 
 	@QueryMapping

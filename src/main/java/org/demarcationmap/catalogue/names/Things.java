@@ -1,14 +1,13 @@
 package org.demarcationmap.catalogue.names;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Collectors;
 
-import org.demarcationmap.catalogue.CatalogueNodes;
+import org.demarcationmap.catalogue.ThingLookup;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Node;
 import org.demarcationmap.graphql.Outcome;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,39 +16,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class Things {
 
-	private static final String WITH_KEY = """
-			CYPHER 25
-			MATCH (thing:Body|Question|Deliverable|Topic)
-			WHERE thing.key = $key
-			RETURN thing AS thing
-			""";
-
-	private final Neo4jClient client;
+	private final ThingLookup things;
 
 	private final Names names;
 
-	Things(Neo4jClient client, Names names) {
-		this.client = client;
+	Things(ThingLookup things, Names names) {
+		this.things = things;
 		this.names = names;
 	}
 
 	/**
 	 * Finds a thing.
-	 * @param text its id, or any name that it alone bears
+	 * @param text its id, the id of one that went into it, or any name that it alone
+	 * bears
 	 * @param path where in the input the text stands
 	 * @return the thing, or why it cannot be told
 	 */
 	public Outcome<Node> meantBy(String text, String path) {
-		return withKey(text).map(Outcome::done).orElseGet(() -> named(text, path));
-	}
-
-	private Optional<Node> withKey(String key) {
-		return this.client.query(WITH_KEY)
-			.bind(key)
-			.to("key")
-			.fetchAs(Node.class)
-			.mappedBy((_, row) -> CatalogueNodes.thing(row.get("thing")))
-			.one();
+		var known = this.things.withKeys(List.of(text)).get(text);
+		return (known != null) ? Outcome.done(known) : named(text, path);
 	}
 
 	private Outcome<Node> named(String text, String path) {

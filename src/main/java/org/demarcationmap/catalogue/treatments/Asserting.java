@@ -13,6 +13,7 @@ import org.demarcationmap.access.Commands.Act;
 import org.demarcationmap.catalogue.Aspect;
 import org.demarcationmap.catalogue.Confidence;
 import org.demarcationmap.catalogue.Deliverable;
+import org.demarcationmap.catalogue.Topic;
 import org.demarcationmap.catalogue.TopicLookup;
 import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.catalogue.Treatment;
@@ -64,18 +65,20 @@ public class Asserting {
 		return this.commands.run((act) -> {
 			var refusals = new Refusals();
 			var body = BodyOfParticipant.of(act.participant(), draft.body(), "say what a text treats", refusals);
-			check(draft, refusals);
-			return refusals.orElse(() -> text(draft).then((text) -> decide(text, draft, body.orElseThrow(), act)));
+			var topic = check(draft, refusals);
+			return refusals.orElse(() -> text(draft)
+				.then((text) -> decide(text, draft.about(topic.orElseThrow().slug()), body.orElseThrow(), act)));
 		});
 	}
 
-	private void check(TreatmentDraft draft, Refusals refusals) {
+	private Optional<Topic> check(TreatmentDraft draft, Refusals refusals) {
 		Wording.text(refusals, Objects.requireNonNullElse(draft.reason(), ""), "reason");
 		understood(refusals, "aspect", () -> Aspect.parse(draft.aspect()));
 		understood(refusals, "confidence", () -> new Confidence(draft.confidence()));
 		var topic = understood(refusals, "topic", () -> TopicSlug.parse(draft.topic())).flatMap(this.topics::withSlug);
 		refusals.when(topic.isEmpty(), ErrorCode.UNKNOWN_TOPIC,
 				() -> "There is no topic '" + draft.topic() + "'. `topics` lists the slugs of all.", "topic");
+		return topic;
 	}
 
 	private static <T> Optional<T> understood(Refusals refusals, String field, Supplier<T> parse) {

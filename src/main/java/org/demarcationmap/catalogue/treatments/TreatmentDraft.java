@@ -2,6 +2,7 @@ package org.demarcationmap.catalogue.treatments;
 
 import org.demarcationmap.catalogue.Grade;
 import org.demarcationmap.catalogue.Place;
+import org.demarcationmap.catalogue.TopicSlug;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record TreatmentDraft(String deliverable, String topic, Grade grade, Place place, String aspect,
 		double confidence, @Nullable String reason, @Nullable String body) {
+
+	/**
+	 * The same claim about the topic that the one named went into.
+	 */
+	TreatmentDraft about(TopicSlug topic) {
+		return new TreatmentDraft(this.deliverable, topic.value(), this.grade, this.place, this.aspect, this.confidence,
+				this.reason, this.body);
+	}
+
 }

@@ -5,12 +5,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.demarcationmap.catalogue.BodyLookup;
 import org.demarcationmap.catalogue.Body;
 import org.demarcationmap.catalogue.Deliverable;
-import org.demarcationmap.catalogue.DeliverableLookup;
 import org.demarcationmap.catalogue.Topic;
-import org.demarcationmap.catalogue.TopicLookup;
+import org.demarcationmap.catalogue.ThingLookup;
 import org.demarcationmap.overlap.Overlap;
 import org.demarcationmap.overlap.OverlapDeliverable;
 import org.demarcationmap.overlap.OverlapSide;
@@ -24,34 +22,28 @@ import org.springframework.stereotype.Controller;
 @Controller
 class OverlapFieldsController {
 
-	private final TopicLookup topics;
+	private final ThingLookup things;
 
-	private final BodyLookup bodies;
-
-	private final DeliverableLookup deliverables;
-
-	OverlapFieldsController(TopicLookup topics, BodyLookup bodies, DeliverableLookup deliverables) {
-		this.topics = topics;
-		this.bodies = bodies;
-		this.deliverables = deliverables;
+	OverlapFieldsController(ThingLookup things) {
+		this.things = things;
 	}
 
 	@BatchMapping
 	Map<Overlap, Topic> topic(List<Overlap> overlaps) {
 		var keys = keys(overlaps, (overlap) -> overlap.topic().key());
-		return each(keys, this.topics.withKeys(keys.values()));
+		return each(keys, this.things.withKeys(keys.values(), Topic.class));
 	}
 
 	@BatchMapping
 	Map<OverlapSide, Body> body(List<OverlapSide> sides) {
 		var keys = keys(sides, OverlapSide::bodyKey);
-		return each(keys, this.bodies.withKeys(keys.values()));
+		return each(keys, this.things.withKeys(keys.values(), Body.class));
 	}
 
 	@BatchMapping
 	Map<OverlapDeliverable, Deliverable> deliverable(List<OverlapDeliverable> shown) {
 		var keys = keys(shown, OverlapDeliverable::key);
-		return each(keys, this.deliverables.withKeys(keys.values()));
+		return each(keys, this.things.withKeys(keys.values(), Deliverable.class));
 	}
 
 	private static <S> Map<S, String> keys(List<S> sources, Function<S, String> key) {

@@ -2,11 +2,15 @@ package org.demarcationmap.catalogue.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.demarcationmap.access.AsParticipant;
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Role;
 import org.demarcationmap.catalogue.Alias;
+import org.demarcationmap.catalogue.CatalogueReadsBeans;
 import org.demarcationmap.catalogue.CatalogueRows;
 import org.demarcationmap.catalogue.GraphLook;
 import org.demarcationmap.catalogue.writing.WritingBeans;
@@ -17,6 +21,7 @@ import org.demarcationmap.neo4j.DatabaseTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.context.annotation.Import;
@@ -29,13 +34,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DatabaseTest
 @AsParticipant
-@Import({ WritingBeans.class, CatalogueRows.class, GraphLook.class, Commands.class, Names.class, Things.class,
-		AliasTable.class, TextMerging.class, Naming.class, NamingTests.Heard.class })
+@Import({ WritingBeans.class, CatalogueRows.class, GraphLook.class, CatalogueReadsBeans.class, Commands.class,
+		Names.class, Things.class, AliasTable.class, TextMerging.class, Naming.class, NamingTests.Heard.class })
 class NamingTests {
 
 	private final Naming naming;
 
 	private final Names names;
+
+	private final Things things;
 
 	private final CatalogueRows catalogue;
 
@@ -45,9 +52,11 @@ class NamingTests {
 
 	private final Heard heard;
 
-	NamingTests(Naming naming, Names names, CatalogueRows catalogue, GraphLook look, Neo4jClient client, Heard heard) {
+	NamingTests(Naming naming, Names names, Things things, CatalogueRows catalogue, GraphLook look, Neo4jClient client,
+			Heard heard) {
 		this.naming = naming;
 		this.names = names;
+		this.things = things;
 		this.catalogue = catalogue;
 		this.look = look;
 		this.client = client;
@@ -69,6 +78,14 @@ class NamingTests {
 
 	private Outcome<Alias> add(String thing, String name, boolean merge) {
 		return this.naming.add(new AliasDraft(thing, name, "the letter says so", merge));
+	}
+
+	private String key(String name) {
+		return Objects.requireNonNull(this.names.resolve(name).thing()).id();
+	}
+
+	private String meantBy(String id) {
+		return NamedKind.nameOf(Objects.requireNonNull(this.things.meantBy(id, "thing").valueOrNull()));
 	}
 
 	private String textOf(String name) {
@@ -185,6 +202,37 @@ class NamingTests {
 			assertThat(NamingTests.this.look.around("Deliverable", "Merge")).isEqualTo(before);
 		}
 
+	}
+
+	@Test
+	void theIdsOfTextsThatWereMergedLeadToTheOneThatIsLeftUntilItIsTakenApart() {
+		var first = key("E.1");
+		var second = key("E.2");
+		var name = id(add("E.1", "E.2", true).valueOrNull());
+		assertThat(meantBy(second)).isEqualTo("E.2").isEqualTo(meantBy(first));
+		add("E.3", "E.1", true);
+		assertThat(List.of(first, second)).extracting(this::meantBy).containsOnly(meantBy(key("E.3")));
+		assertThat(add(second, "What was the second text", false).userErrors()).isEmpty();
+		this.naming.remove(name, "the outer merge");
+		assertThat(List.of(first, second)).extracting(this::meantBy).containsOnly("E.2");
+		this.naming.remove(name, "the inner merge");
+		assertThat(List.of(first, second)).extracting(this::meantBy).containsExactly("E.1", "E.2");
+	}
+
+	@RepeatedTest(5)
+	void oneOfTwoMergesThatGoAgainstEachOtherIsMade() {
+		var errors = Stream.of(List.of("E.1", "E.2"), List.of("E.2", "E.1"))
+			.map((pair) -> CompletableFuture.supplyAsync(() -> {
+				AsParticipant.Signed.in(new Role.Expert("SG2"));
+				return add(pair.getFirst(), pair.getLast(), true);
+			}))
+			.toList()
+			.stream()
+			.flatMap((one) -> one.join().userErrors().stream())
+			.toList();
+		assertThat(errors).singleElement().satisfies((error) -> assertThat(error.message()).contains("bears the name"));
+		assertThat(this.look.count("(:Deliverable)")).isEqualTo(2);
+		assertThat(textOf("E.1")).isEqualTo(textOf("E.2")).isNotEqualTo("nothing");
 	}
 
 	@Test

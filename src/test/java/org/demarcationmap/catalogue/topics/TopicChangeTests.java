@@ -1,7 +1,10 @@
 package org.demarcationmap.catalogue.topics;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.demarcationmap.access.AsParticipant;
 import org.demarcationmap.access.Commands;
@@ -9,6 +12,10 @@ import org.demarcationmap.access.Role;
 import org.demarcationmap.catalogue.CatalogueReadsBeans;
 import org.demarcationmap.catalogue.CatalogueRows;
 import org.demarcationmap.catalogue.GraphLook;
+import org.demarcationmap.catalogue.ThingLookup;
+import org.demarcationmap.catalogue.Topic;
+import org.demarcationmap.catalogue.TopicLookup;
+import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.catalogue.topics.SplitDraft.Part;
 import org.demarcationmap.catalogue.writing.WritingBeans;
 import org.demarcationmap.graphql.ErrorCode;
@@ -18,6 +25,7 @@ import org.demarcationmap.neo4j.DatabaseTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.context.annotation.Import;
@@ -45,10 +53,16 @@ class TopicChangeTests {
 
 	private final GraphLook look;
 
+	private final TopicLookup lookup;
+
+	private final ThingLookup things;
+
 	private final Neo4jClient client;
 
 	TopicChangeTests(TopicSaving saving, TopicSplitting splitting, TopicMerging merging, TopicUndoing undoing,
-			CatalogueRows catalogue, GraphLook look, Neo4jClient client) {
+			CatalogueRows catalogue, GraphLook look, TopicLookup lookup, ThingLookup things, Neo4jClient client) {
+		this.lookup = lookup;
+		this.things = things;
 		this.saving = saving;
 		this.splitting = splitting;
 		this.merging = merging;
@@ -218,6 +232,33 @@ class TopicChangeTests {
 		}
 
 		@Test
+		void leadsTheIdsOfAllToTheOneThatIsLeftUntilItIsTakenBack() {
+			var ids = Map.of("roman-numbers", key("roman-numbers"), "numbers", key("numbers"));
+			var first = done(TopicChangeTests.this.merging.merge("roman-numbers", "numbers"));
+			var second = done(TopicChangeTests.this.merging.merge("numbers", "identifiers"));
+			assertThat(slugs(ids.values())).containsOnly("identifiers");
+			undo(second);
+			assertThat(slugs(ids.values())).containsOnly("numbers");
+			undo(first);
+			assertThat(slugs(ids.values())).containsExactlyInAnyOrder("numbers", "roman-numbers");
+		}
+
+		@RepeatedTest(5)
+		void letsOneOfTwoThatGoAgainstEachOtherThrough() {
+			var both = Stream.of(List.of("numbers", "identifiers"), List.of("identifiers", "numbers"))
+				.map((pair) -> CompletableFuture.supplyAsync(() -> {
+					AsParticipant.Signed.in(new Role.Expert("SG2"));
+					return TopicChangeTests.this.merging.merge(pair.getFirst(), pair.getLast());
+				}))
+				.toList();
+			var errors = both.stream().flatMap((one) -> one.join().userErrors().stream()).toList();
+			assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.message()).matches("The topic '.*' went into '.*'\\. .*"));
+			assertThat(TopicChangeTests.this.look.count("(:Topic)")).isEqualTo(2);
+			assertThat(TopicChangeTests.this.look.count("(:Treatment)-[:OF_TOPIC]->(:Topic)")).isEqualTo(2);
+		}
+
+		@Test
 		void refusesAWholeThatGoesIntoItsPart() {
 			assertThat(codes(TopicChangeTests.this.merging.merge("numbers", "roman-numbers")))
 				.containsExactly(ErrorCode.BAD_ARGUMENT);
@@ -252,6 +293,14 @@ class TopicChangeTests {
 
 	private static List<ErrorCode> codes(Outcome<Changed> outcome) {
 		return outcome.userErrors().stream().map(UserError::code).toList();
+	}
+
+	private String key(String slug) {
+		return this.lookup.withSlug(new TopicSlug(slug)).orElseThrow().id();
+	}
+
+	private List<String> slugs(Collection<String> ids) {
+		return this.things.withKeys(ids, Topic.class).values().stream().map((topic) -> topic.slug().value()).toList();
 	}
 
 	private String treatment(String text, String topic) {
