@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import org.demarcationmap.catalogue.TopicLookup;
 import org.demarcationmap.catalogue.TopicName;
 import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.catalogue.facts.CatalogueFact.TopicFact;
+import org.demarcationmap.catalogue.writing.NodeTable.Decided;
+import org.demarcationmap.neo4j.Turns;
 
 import org.springframework.stereotype.Component;
 
@@ -23,20 +26,38 @@ class ImportedTopics {
 
 	private final NodeTable nodes;
 
-	ImportedTopics(Statements statements) {
+	private final Turns turns;
+
+	ImportedTopics(Statements statements, Turns turns) {
 		this.statements = statements;
+		this.turns = turns;
 		this.nodes = new NodeTable(statements, "topics");
 	}
 
 	Outcome write(List<TopicFact> facts) {
 		var known = broader(facts);
-		var written = this.nodes.write(facts.stream().map((fact) -> node(fact, known)).toList());
+		var decided = this.nodes.decide(facts.stream().map((fact) -> node(fact, known)).toList(), tree(facts));
+		var taken = new ArrayList<TopicFact>();
+		var refused = new ArrayList<Outcome>();
+		for (var index = 0; index < facts.size(); index++) {
+			if (decided.outcomes().get(index).rejected() > 0) {
+				refused.add(decided.outcomes().get(index));
+			}
+			else {
+				taken.add(facts.get(index));
+			}
+		}
+		return refused.isEmpty() ? write(facts, known, decided) : Outcome.sum(refused).plus(write(taken));
+	}
+
+	private Outcome write(List<TopicFact> facts, Set<Object> known, Decided decided) {
+		this.nodes.write(decided);
 		var names = names(facts);
 		var broader = new ArrayList<Row>();
 		var outcomes = new ArrayList<Outcome>();
 		for (var index = 0; index < facts.size(); index++) {
 			var fact = facts.get(index);
-			var topic = written.get(index);
+			var topic = decided.outcomes().get(index);
 			if (joins(fact, topic, known)) {
 				broader.add(new Row().put("topic", fact.slug()).put("broader", fact.broader()));
 			}
@@ -50,9 +71,25 @@ class ImportedTopics {
 		return Outcome.sum(outcomes);
 	}
 
+	private TopicTree tree(List<TopicFact> facts) {
+		var wholes = wholes(facts);
+		if (!wholes.isEmpty()) {
+			this.turns.take(TopicLookup.TURN);
+		}
+		return new TopicTree(this.statements.read("topics-above", "slugs", wholes));
+	}
+
+	private static List<String> wholes(List<TopicFact> facts) {
+		return facts.stream()
+			.map(TopicFact::broader)
+			.filter(Objects::nonNull)
+			.map(TopicSlug::value)
+			.distinct()
+			.toList();
+	}
+
 	private Set<Object> broader(List<TopicFact> facts) {
-		var named = facts.stream().map(TopicFact::broader).filter(Objects::nonNull).map(TopicSlug::value).distinct();
-		var known = new HashSet<>(this.nodes.read(named.toList()).keySet());
+		var known = new HashSet<>(this.nodes.read(wholes(facts)).keySet());
 		facts.forEach((fact) -> known.add(fact.slug().value()));
 		return known;
 	}
