@@ -17,7 +17,7 @@ import org.springframework.web.client.RestClient;
 /**
  * Speaks to a running application over HTTP, signed in with its first passwords.
  */
-class Client {
+public class Client {
 
 	private final RestClient http;
 
@@ -44,7 +44,7 @@ class Client {
 		}
 	}
 
-	DocumentContext graphql(String account, String document) {
+	public DocumentContext graphql(String account, String document) {
 		return JsonPath.parse(this.http.post()
 			.uri("/graphql")
 			.headers((headers) -> headers.setBasicAuth(account, password(account)))
@@ -54,10 +54,19 @@ class Client {
 			.body(String.class));
 	}
 
-	ResponseEntity<String> get(String account, String path) {
+	public ResponseEntity<String> get(String account, String path) {
 		return this.http.get()
 			.uri(path)
 			.headers((headers) -> headers.setBasicAuth(account, password(account)))
+			.retrieve()
+			.toEntity(String.class);
+	}
+
+	public ResponseEntity<String> post(String account, String path, byte[] body) {
+		return this.http.post()
+			.uri(path)
+			.headers((headers) -> headers.setBasicAuth(account, password(account)))
+			.body(body)
 			.retrieve()
 			.toEntity(String.class);
 	}

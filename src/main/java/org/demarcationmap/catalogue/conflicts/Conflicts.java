@@ -83,8 +83,8 @@ public class Conflicts {
 		parameters.put("afterRaised", page.after(0, ""));
 		parameters.put("afterKey", page.after(1, ""));
 		parameters.put("limit", page.limit());
-		return page.connect(read((filter.importId() != null) ? PAGE_OF_IMPORT : PAGE, parameters), (conflict) -> List.of(conflict.raised().toString(), conflict.id()),
-				() -> count(filter));
+		return page.connect(read((filter.importId() != null) ? PAGE_OF_IMPORT : PAGE, parameters),
+				(conflict) -> List.of(conflict.raised().toString(), conflict.id()), () -> count(filter));
 	}
 
 	private int count(ConflictFilter filter) {
