@@ -60,7 +60,7 @@ public class TopicUndoing {
 		});
 	}
 
-	private static void check(Undoable undoable, Refusals refusals) {
+	private void check(Undoable undoable, Refusals refusals) {
 		refusals.when(undoable.change().undone(), ErrorCode.CONFLICT,
 				() -> undoable.change().undoneBy() + " took this change back already.", "change");
 		refusals.when(undoable.later() > 0, ErrorCode.CONFLICT,
@@ -68,6 +68,11 @@ public class TopicUndoing {
 				"change");
 		refusals.when(undoable.uses() > 0, ErrorCode.CONFLICT,
 				() -> "The topic is used in " + undoable.uses() + " places by now. Merge it into another instead.",
+				"change");
+		var broader = formerBroader(undoable);
+		refusals.when(broader != null && this.topics.broader(broader).contains(undoable.slug()), ErrorCode.CONFLICT,
+				() -> "'" + broader + "', which was broader before, is a part of '" + undoable.slug()
+						+ "' by now. Take that back first.",
 				"change");
 	}
 
@@ -86,13 +91,17 @@ public class TopicUndoing {
 	}
 
 	private static Map<String, @Nullable Object> before(Undoable undoable) {
-		var broader = Objects.toString(undoable.before().get("broader"), "");
 		var parameters = new HashMap<String, @Nullable Object>();
 		parameters.put("change", undoable.change().id());
 		parameters.put("properties", undoable.formerProperties());
 		parameters.put("names", undoable.before().get("names"));
-		parameters.put("broader", broader.isEmpty() ? null : broader);
+		parameters.put("broader", formerBroader(undoable));
 		return parameters;
+	}
+
+	private static @Nullable String formerBroader(Undoable undoable) {
+		var broader = Objects.toString(undoable.before().get("broader"), "");
+		return broader.isEmpty() ? null : broader;
 	}
 
 }

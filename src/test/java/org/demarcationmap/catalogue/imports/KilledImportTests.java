@@ -53,8 +53,7 @@ class KilledImportTests {
 	private static final byte[] ZIP = zip(new Random(20260213));
 
 	/** What an installation has beside its catalogue. */
-	private static final Pattern BESIDE = Pattern
-		.compile("\\[(Account|Delegation|Demarcation|RoleGrant|Side)\\b.*");
+	private static final Pattern BESIDE = Pattern.compile("\\[(Account|Delegation|Demarcation|RoleGrant|Side)\\b.*");
 
 	private final StarterCatalogue starter;
 

@@ -137,6 +137,16 @@ class TopicChangeTests {
 		}
 
 		@Test
+		void isNotTakenBackWhereATopicWouldBecomeAPartOfItself() {
+			var alone = done(save("roman-numbers", null, null, null, ""));
+			var above = done(save("numbers", null, null, null, "roman-numbers"));
+			assertThat(undoing(alone).userErrors()).singleElement()
+				.satisfies((error) -> assertThat(error.message()).contains("is a part of 'roman-numbers' by now"));
+			undo(above);
+			undo(alone);
+		}
+
+		@Test
 		void refusesWhatCannotBe() {
 			assertThat(codes(save("new-one", null, null, null, null))).containsExactly(ErrorCode.TEXT_MISSING);
 			assertThat(codes(save("New One", "N", null, null, null))).containsExactly(ErrorCode.BAD_ARGUMENT);

@@ -14,6 +14,8 @@ import org.demarcationmap.catalogue.Treatment;
 import org.demarcationmap.catalogue.TreatmentStatus;
 import org.demarcationmap.catalogue.names.Names;
 import org.demarcationmap.catalogue.names.Things;
+import org.demarcationmap.catalogue.topics.TopicBeans;
+import org.demarcationmap.catalogue.topics.TopicMerging;
 import org.demarcationmap.catalogue.writing.WritingBeans;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
@@ -63,12 +65,15 @@ class TreatmentsByHandTests {
 
 	private final TreatmentReviews reviews;
 
+	private final TopicMerging merging;
+
 	private final CatalogueRows catalogue;
 
 	private final GraphLook look;
 
-	TreatmentsByHandTests(Asserting asserting, Reviewing reviewing, TreatmentReviews reviews, CatalogueRows catalogue,
-			GraphLook look) {
+	TreatmentsByHandTests(Asserting asserting, Reviewing reviewing, TreatmentReviews reviews, TopicMerging merging,
+			CatalogueRows catalogue, GraphLook look) {
+		this.merging = merging;
 		this.asserting = asserting;
 		this.reviewing = reviewing;
 		this.reviews = reviews;
@@ -106,6 +111,14 @@ class TreatmentsByHandTests {
 			assertThat(treatment.grade()).isEqualTo(Grade.PART);
 			expertOf("SG20");
 			assertThat(codes(claim("E.1", "numbers", Grade.MAIN))).containsExactly(ErrorCode.CONFLICT);
+		}
+
+		@Test
+		void isMadeAboutTheTopicThatTheOneNamedWentInto() {
+			TreatmentsByHandTests.this.merging.merge("names", "numbers");
+			var treatment = done(claim("E.1", "names", Grade.PART));
+			assertThat(TreatmentsByHandTests.this.look
+				.count("(:Treatment {key: '" + treatment.id() + "'})-[:OF_TOPIC]->(:Topic {slug: 'numbers'})")).isOne();
 		}
 
 		@Test
@@ -225,7 +238,7 @@ class TreatmentsByHandTests {
 	 */
 	@TestConfiguration
 	@ComponentScan(basePackageClasses = Asserting.class)
-	@Import({ CatalogueReadsBeans.class, Commands.class, Names.class, Things.class })
+	@Import({ CatalogueReadsBeans.class, Commands.class, Names.class, Things.class, TopicBeans.class })
 	static class Beans {
 
 	}
