@@ -55,8 +55,9 @@ public record OwnProcess(Process process, Client client) implements AutoCloseabl
 			.stream()
 			.filter((argument) -> argument.startsWith("--"))
 			.forEach(command::add);
-		command.addAll(List.of("-Xmx1g", "-cp", classPath(), DemarcationMapApplication.class.getName(),
-				"--server.port=0", "--demarcation-map.data-folder=" + folder));
+		command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-cp", classPath(),
+				DemarcationMapApplication.class.getName(), "--server.port=0",
+				"--demarcation-map.data-folder=" + folder));
 		return command;
 	}
 

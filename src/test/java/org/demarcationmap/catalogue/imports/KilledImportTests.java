@@ -46,7 +46,7 @@ class KilledImportTests {
 
 	private static final String SECRETARIAT = "secretariat";
 
-	private static final int TEXTS = 1500;
+	private static final int TEXTS = 750;
 
 	private static final int EDITIONS = 4;
 
