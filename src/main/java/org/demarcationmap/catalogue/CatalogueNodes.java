@@ -72,8 +72,8 @@ public final class CatalogueNodes {
 	static Edition edition(Value node) {
 		return new Edition(text(node, "key"), text(node, "name"), EditionKind.valueOf(text(node, "kind")),
 				known(node, "number", Function.identity()), new PartialDate(text(node, "approved")),
-				known(node, "title", Function.identity()), known(node, "abstract", Function.identity()),
-				DeliverableStatus.valueOf(text(node, "status")), provenance(node));
+				known(node, "title", Function.identity()), DeliverableStatus.valueOf(text(node, "status")),
+				provenance(node));
 	}
 
 	/**

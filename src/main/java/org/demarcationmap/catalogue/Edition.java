@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param number the number of the edition, where it is known
  * @param approved when it was approved
  * @param title the title, where it is known
- * @param summary the abstract, where it was imported
  * @param status where it stands
  * @param provenance where it is published or was read of
  */
 public record Edition(String id, String name, EditionKind kind, @Nullable String number, PartialDate approved,
-		@Nullable String title, @Nullable String summary, DeliverableStatus status,
-		Provenance provenance) implements Node {
+		@Nullable String title, DeliverableStatus status, Provenance provenance) implements Node {
 
 	public String source() {
 		return this.provenance.source();

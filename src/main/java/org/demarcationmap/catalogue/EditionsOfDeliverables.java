@@ -1,5 +1,6 @@
 package org.demarcationmap.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.Set;
 
 import org.demarcationmap.graphql.Page;
 import org.demarcationmap.graphql.Rows;
+
+import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 
@@ -25,7 +28,8 @@ public final class EditionsOfDeliverables {
 			  WITH edition
 			  ORDER BY edition.approved DESC, edition.name
 			  LIMIT $limit
-			  RETURN collect(edition) AS page
+			  RETURN collect(edition {.key, .name, .kind, .number, .approved, .title, .status,
+			    .source, .verification, .confidentiality, .fetched, .importedBy}) AS page
 			}
 			WITH deliverable, page AS found, COUNT {
 			  MATCH (deliverable)-[:HAS_EDITION]->(edition:Edition)
@@ -52,6 +56,14 @@ public final class EditionsOfDeliverables {
 			RETURN deliverable, found, total
 			""";
 
+	private static final String ABSTRACTS = """
+			CYPHER 25
+			MATCH (edition:Edition)
+			WHERE edition.key IN $keys AND edition.abstract IS NOT NULL
+			RETURN edition.key AS key, edition.abstract AS found
+			ORDER BY key
+			""";
+
 	private final CatalogueReads reads;
 
 	EditionsOfDeliverables(CatalogueReads reads) {
@@ -72,6 +84,11 @@ public final class EditionsOfDeliverables {
 							CatalogueReads.rows(row, CatalogueNodes::edition)))
 			.stream()
 			.findFirst();
+	}
+
+	/** The abstracts of the editions that have one, which are long, by key. */
+	public Map<String, String> abstracts(Collection<String> keys) {
+		return this.reads.one(ABSTRACTS, keys, Value::asString);
 	}
 
 	private static Parameters parameters(EditionListing listing) {

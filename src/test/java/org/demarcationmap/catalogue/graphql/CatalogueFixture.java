@@ -32,7 +32,7 @@ final class CatalogueFixture {
 			  (sg2)-[:RESPONSIBLE_FOR {origin: 'CURATED'}]->(e192), (q)-[:RESPONSIBLE_FOR {origin: 'CURATED'}]->(e192),
 			  (sg20)-[:RESPONSIBLE_FOR]->(y4801), (sg20)-[:RESPONSIBLE_FOR]->(dual), (sg2)-[:RESPONSIBLE_FOR]->(item),
 			  (item)-[:BECAME]->(e192),
-			  (e192)-[:HAS_EDITION]->(:Edition {key: 'e192a', name: 'E.192 (02/2026)', kind: 'EDITION', number: '1',
+			  (e192)-[:HAS_EDITION]->(:Edition {key: 'e192a', name: 'E.192 (02/2026)', kind: 'EDITION', number: '1', abstract: 'Which identifiers things have.',
 			  approved: '2026-02-13', title: 'Identifiers for IoT', status: 'IN_FORCE', source: 'rec'}),
 			  (:Alias {key: 'a1', kind: 'DELIVERABLE', name: 'E.192', normalised: 'E192'})-[:NAMES]->(e192),
 			  (:Alias {key: 'a2', kind: 'DELIVERABLE', name: 'Y.4801', normalised: 'Y4801'})-[:NAMES]->(y4801),

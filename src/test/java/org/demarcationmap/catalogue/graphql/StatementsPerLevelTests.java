@@ -86,6 +86,15 @@ class StatementsPerLevelTests extends CatalogueQueries {
 	}
 
 	@Test
+	void abstractsAreReadOnlyWhereAskedForAndOnce() {
+		ask("{ deliverables { edges { node { name editions { edges { node { name abstract } } } } } } }")
+			.path("deliverables.edges[?(@.node.name == 'E.192')].node.editions.edges[0].node.abstract")
+			.entityList(String.class)
+			.containsExactly("Which identifiers things have.");
+		assertThat(this.log.statements()).hasSize(3);
+	}
+
+	@Test
 	void anEditionPageThatIsTooLargeIsRefusedWhereItStands() {
 		refuses("{ deliverable(name: \"E.192\") { editions(first: 1000) { totalCount } } }", "BAD_REQUEST",
 				"PAGE_TOO_LARGE");
