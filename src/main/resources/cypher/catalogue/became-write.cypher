@@ -5,7 +5,9 @@ CYPHER 25
 UNWIND $rows AS row
 MATCH (text:Deliverable {key: row.text})
 MATCH (later:Deliverable {key: row.later})
-OPTIONAL MATCH (text)-[former:BECAME]->()
+OPTIONAL MATCH (text)-[former:BECAME]->(earlier)
+SET earlier:Changed
 DELETE former
 WITH DISTINCT text, later
 CREATE (text)-[:BECAME]->(later)
+SET text:Changed, later:Changed

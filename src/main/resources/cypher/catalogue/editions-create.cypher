@@ -8,5 +8,6 @@ MATCH (text:Deliverable {key: row.text})
 CREATE (text)-[:HAS_EDITION]->(edition:Edition)
 SET edition = row.properties,
     edition.importedBy = $importedBy,
-    edition.fetched = coalesce(row.properties.fetched, $today)
+    edition.fetched = coalesce(row.properties.fetched, $today),
+    text:Changed
 REMOVE text.suggestedBy

@@ -8,5 +8,6 @@ MATCH (text:Deliverable {key: row.text})
 MATCH (edition:Edition {key: row.key})
 SET edition += row.properties,
     edition.importedBy = $importedBy,
-    edition.fetched = coalesce(row.properties.fetched, edition.fetched, $today)
+    edition.fetched = coalesce(row.properties.fetched, edition.fetched, $today),
+    text:Changed
 REMOVE text.suggestedBy

@@ -10,4 +10,6 @@ MERGE (from)-[reference:REFERS_TO {kind: row.identity.kind}]->(to)
 ON CREATE SET reference.key = row.key
 SET reference += row.properties,
     reference.importedBy = $importedBy,
-    reference.fetched = coalesce(row.properties.fetched, reference.fetched, $today)
+    reference.fetched = coalesce(row.properties.fetched, reference.fetched, $today),
+    from:Changed,
+    to:Changed

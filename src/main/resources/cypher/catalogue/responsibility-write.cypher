@@ -6,6 +6,8 @@ CYPHER 25
 // Columns: none
 UNWIND $rows AS row
 MATCH (text:Deliverable {key: row.text})
+SET text:Changed
+WITH text, row
 CALL (text, row) {
   MATCH (holder)-[former:RESPONSIBLE_FOR]->(text)
   WHERE NOT coalesce(holder.code, holder.name) IN [name IN [row.body, row.question] WHERE name IS NOT NULL]

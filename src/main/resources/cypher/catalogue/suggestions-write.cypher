@@ -7,10 +7,16 @@ UNWIND $rows AS row
 MATCH (text:Deliverable {key: row.text})
 SET text.suggestedBy = $suggester
 WITH text, row
+CALL (text, row) {
+  WITH text, row
+  WHERE size(row.withdrawn) + size(row.suggested) > 0
+  SET text:Changed
+}
 CALL (row) {
   UNWIND row.withdrawn AS key
-  MATCH (suggestion:Treatment {key: key})
+  MATCH (suggestion:Treatment {key: key})-[:OF_TOPIC]->(topic)
   WHERE suggestion.status = 'SUGGESTED' AND suggestion.origin = 'SUGGESTER' AND COUNT { (suggestion)--() } = 2
+  SET topic:Changed
   DETACH DELETE suggestion
 }
 CALL (text, row) {
@@ -20,7 +26,8 @@ CALL (text, row) {
   ON CREATE SET suggestion.status = 'SUGGESTED'
   SET suggestion += suggested.properties,
       suggestion.importedBy = $importedBy,
-      suggestion.fetched = $today
+      suggestion.fetched = $today,
+      topic:Changed
   MERGE (text)-[:HAS_TREATMENT]->(suggestion)
   MERGE (suggestion)-[:OF_TOPIC]->(topic)
 }

@@ -4,7 +4,7 @@ CYPHER 25
 //             $importedBy, who brings them; $today, the day of the import
 // Columns: none
 UNWIND $rows AS row
-CREATE (text:Deliverable:$(row.label))
+CREATE (text:Deliverable:Changed:$(row.label))
 SET text = row.properties,
     text.importedBy = $importedBy,
     text.fetched = coalesce(row.properties.fetched, $today)

@@ -6,10 +6,20 @@ CYPHER 25
 // Columns: none
 MATCH (from:Deliverable {key: $from})
 MATCH (into:Deliverable {key: $into})
-CREATE (merge:Merge {key: $merge, evidence: $evidence, by: $by, at: $at, name: into.name, labels: labels(from)})
+CREATE (merge:Merge {key: $merge, evidence: $evidence, by: $by, at: $at, name: into.name, labels: [label IN labels(from) WHERE label <> 'Changed']})
 CREATE (merge)-[:TOOK]->(from)
 CREATE (merge)-[:INTO]->(into)
 CREATE (from)-[:MERGED_INTO]->(into)
+SET from:Changed, into:Changed
+WITH from, into
+CALL (from) {
+  MATCH (from)-[:REFERS_TO|BECAME]-(other:Deliverable)
+  SET other:Changed
+}
+CALL (from) {
+  MATCH (from)-[:HAS_TREATMENT]->(:Treatment)-[:OF_TOPIC]->(topic:Topic)
+  SET topic:Changed
+}
 CALL (from, into) {
   MATCH (alias:Alias)-[former:NAMES]->(from)
   CREATE (alias)-[:NAMES {merge: $merge, within: nullIf([key IN [former.merge] WHERE key IS NOT NULL] + coalesce(former.within, []), [])}]->(into)

@@ -13,7 +13,7 @@ UNWIND merge.labels AS label
 SET from:$(label)
 WITH DISTINCT merge, from, into
 REMOVE from:MergedDeliverable
-SET merge.undoneBy = $by, merge.undone = $at
+SET merge.undoneBy = $by, merge.undone = $at, from:Changed, into:Changed
 WITH merge, from, into
 CALL (from, into) {
   MATCH (alias:Alias)-[moved:NAMES {merge: $merge}]->(into)
@@ -79,6 +79,14 @@ CALL (from) {
   CREATE (holder)-[charge:RESPONSIBLE_FOR]->(from)
   SET charge = properties(aside)
   DELETE aside
+}
+CALL (from) {
+  MATCH (from)-[:REFERS_TO|BECAME]-(other:Deliverable)
+  SET other:Changed
+}
+CALL (from) {
+  MATCH (from)-[:HAS_TREATMENT]->(:Treatment)-[:OF_TOPIC]->(topic:Topic)
+  SET topic:Changed
 }
 WITH DISTINCT merge, into
 SET into.name = head(COLLECT {

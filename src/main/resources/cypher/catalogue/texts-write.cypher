@@ -9,5 +9,5 @@ SET text += row.properties,
     text.importedBy = $importedBy,
     text.fetched = coalesce(row.properties.fetched, text.fetched, $today)
 REMOVE text:Recommendation:Supplement:TechnicalReport:WorkItem:OutsideText
-SET text:$(row.label)
+SET text:$(row.label), text:Changed
 REMOVE text.suggestedBy

@@ -5,10 +5,10 @@ CYPHER 25
 // Columns: none
 MATCH (whole:Topic {slug: $slug})
 CREATE (change:TopicChange)-[:CHANGED]->(whole)
-SET change = $change
+SET change = $change, whole:Changed
 WITH whole, change
 UNWIND $parts AS row
-CREATE (part:Topic)-[:BROADER]->(whole)
+CREATE (part:Topic:Changed)-[:BROADER]->(whole)
 SET part = row.properties
 CREATE (change)-[:MADE]->(part)
 CREATE (alias:Alias)-[:NAMES]->(part)
@@ -21,8 +21,9 @@ CALL (whole, change, part, row) {
   DELETE former
 }
 CALL (whole, change, part, row) {
-  MATCH (treatment:Treatment)-[former:OF_TOPIC]->(whole)
+  MATCH (text)-[:HAS_TREATMENT]->(treatment:Treatment)-[former:OF_TOPIC]->(whole)
   WHERE treatment.key IN row.treatments
+  SET text:Changed
   CREATE (treatment)-[:OF_TOPIC {change: change.key, within: nullIf([key IN [former.change] WHERE key IS NOT NULL] + coalesce(former.within, []), [])}]->(part)
   DELETE former
 }

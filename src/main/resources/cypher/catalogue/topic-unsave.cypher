@@ -12,11 +12,22 @@ CALL (topic) {
   DETACH DELETE alias
 }
 CALL (topic) {
+  WITH topic
+  WHERE COLLECT { MATCH (topic)-[:BROADER]->(broader:Topic) RETURN broader.slug } <> [slug IN [$broader] WHERE slug IS NOT NULL]
+  SET topic:Changed
+  WITH topic
+  MATCH (topic)<-[:OF_TOPIC]-(:Treatment)<-[:HAS_TREATMENT]-(text:Deliverable)
+  SET text:Changed
+}
+CALL (topic) {
   MATCH (topic)-[former:BROADER]->(broader:Topic)
   WHERE $broader IS NULL OR broader.slug <> $broader
+  SET broader:Changed
   DELETE former
 }
 CALL (topic) {
   MATCH (broader:Topic {slug: $broader})
-  MERGE (topic)-[:BROADER]->(broader)
+  WHERE NOT EXISTS { (topic)-[:BROADER]->(broader) }
+  CREATE (topic)-[:BROADER]->(broader)
+  SET broader:Changed
 }

@@ -9,7 +9,19 @@ CREATE (change:TopicChange)-[:CHANGED]->(into)
 SET change = $change
 CREATE (change)-[:CHANGED]->(from)
 CREATE (from)-[:MERGED_INTO]->(into)
+SET into:Changed
 WITH from, into, change
+CALL (from) {
+  MATCH (from)-[:BROADER]->(broader:Topic)
+  SET broader:Changed
+}
+CALL (from) {
+  MATCH (from)<-[:BROADER]-{0,1}(topic:Topic)
+  SET topic:Changed
+  WITH topic
+  MATCH (topic)<-[:OF_TOPIC]-(:Treatment)<-[:HAS_TREATMENT]-(text:Deliverable)
+  SET text:Changed
+}
 CALL (from, into, change) {
   MATCH (alias:Alias)-[former:NAMES]->(from)
   CREATE (alias)-[:NAMES {change: change.key, within: nullIf([key IN [former.change] WHERE key IS NOT NULL] + coalesce(former.within, []), [])}]->(into)

@@ -5,7 +5,7 @@ CYPHER 25
 MATCH (change:TopicChange {key: $change})-[:CHANGED]->(from:MergedTopic)
 MATCH (from)-[joined:MERGED_INTO]->(into:Topic)
 DELETE joined
-SET from:Topic
+SET from:Topic, into:Changed
 REMOVE from:MergedTopic
 WITH from, into
 CALL (from, into) {
@@ -27,4 +27,15 @@ CALL (from, into) {
   MATCH (mandate:MandateScope)-[moved:SPEAKS_OF {change: $change}]->(into)
   CREATE (mandate)-[:SPEAKS_OF {change: head(moved.within), within: nullIf(tail(moved.within), [])}]->(from)
   DELETE moved
+}
+CALL (from) {
+  MATCH (from)-[:BROADER]->(broader:Topic)
+  SET broader:Changed
+}
+CALL (from) {
+  MATCH (from)<-[:BROADER]-{0,1}(topic:Topic)
+  SET topic:Changed
+  WITH topic
+  MATCH (topic)<-[:OF_TOPIC]-(:Treatment)<-[:HAS_TREATMENT]-(text:Deliverable)
+  SET text:Changed
 }

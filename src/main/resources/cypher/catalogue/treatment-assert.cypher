@@ -5,6 +5,6 @@ CYPHER 25
 MATCH (text:Deliverable {key: $text})
 MATCH (topic:Topic {slug: $topic})
 MERGE (treatment:Treatment {key: $key})
-SET treatment += $properties
+SET treatment += $properties, text:Changed, topic:Changed
 MERGE (text)-[:HAS_TREATMENT]->(treatment)
 MERGE (treatment)-[:OF_TOPIC]->(topic)

@@ -2,8 +2,10 @@ CYPHER 25
 // Records the view of a body on the claim that a Deliverable treats a topic; its former view stays as history.
 // Parameters: $treatment, the key of the claim; $body, a code; $review, properties of the view; $status, where the claim stands now
 // Columns: none
-MATCH (treatment:Treatment {key: $treatment})
+MATCH (text)-[:HAS_TREATMENT]->(treatment:Treatment {key: $treatment})-[:OF_TOPIC]->(topic)
 MATCH (body:Body {code: $body})
+SET text:Changed, topic:Changed
+WITH treatment, body
 CALL (treatment, body) {
   MATCH (treatment)-[:HAS_REVIEW]->(former:TreatmentReview {current: true})-[:OF_BODY]->(body)
   SET former.current = false

@@ -9,7 +9,9 @@ MATCH (topic:Topic {slug: row.identity.topic})
 MERGE (treatment:Treatment {key: row.key})
 SET treatment += row.properties,
     treatment.importedBy = $importedBy,
-    treatment.fetched = coalesce(row.properties.fetched, treatment.fetched, $today)
+    treatment.fetched = coalesce(row.properties.fetched, treatment.fetched, $today),
+    text:Changed,
+    topic:Changed
 MERGE (text)-[:HAS_TREATMENT]->(treatment)
 MERGE (treatment)-[:OF_TOPIC]->(topic)
 WITH DISTINCT text, topic

@@ -29,19 +29,43 @@ public class GraphLook {
 	}
 
 	/**
+	 * Which texts and topics are marked as changed, by name, also those that went into
+	 * others.
+	 */
+	public String marked() {
+		return String.join(" ", this.client.query("""
+				CYPHER 25
+				MATCH (thing:Changed)
+				RETURN coalesce(thing.slug, thing.name) AS name
+				ORDER BY name
+				""").fetchAs(String.class).all());
+	}
+
+	/**
+	 * Takes all marks away.
+	 */
+	public void unmark() {
+		this.client.query("CYPHER 25 MATCH (thing:Changed) REMOVE thing:Changed").run();
+	}
+
+	/**
 	 * All nodes of a label with all that they are joined to, to be compared.
 	 * @param label the label
 	 * @param memory the label of the nodes that only remember what was done
 	 */
 	public List<Map<String, Object>> around(String label, String memory) {
-		return List.copyOf(this.client.query("""
-				CYPHER 25
-				MATCH (node:$($label))-[link]-(other)
-				WHERE NOT other:$($memory)
-				RETURN properties(node) AS node, labels(node) AS labels, type(link) AS link, properties(link) AS said,
-				       properties(other) AS other
-				ORDER BY node.name, type(link), other.name, other.key
-				""").bindAll(Map.of("label", label, "memory", memory)).fetch().all());
+		return List.copyOf(this.client
+			.query("""
+					CYPHER 25
+					MATCH (node:$($label))-[link]-(other)
+					WHERE NOT other:$($memory)
+					RETURN properties(node) AS node, [label IN labels(node) WHERE label <> 'Changed'] AS labels, type(link) AS link, properties(link) AS said,
+					       properties(other) AS other
+					ORDER BY node.name, type(link), other.name, other.key
+					""")
+			.bindAll(Map.of("label", label, "memory", memory))
+			.fetch()
+			.all());
 	}
 
 }

@@ -29,6 +29,12 @@ class Offers {
 			MATCH (thing:Body|Question|Deliverable|Edition|Topic|Treatment|MandateScope)
 			WHERE thing.key = conflict.thing
 			SET thing[conflict.field] = conflict.offered
+			WITH thing
+			CALL (thing) {
+			  MATCH (thing)-[:HAS_EDITION|HAS_TREATMENT|OF_TOPIC]-{0,1}(concerned:Deliverable|Topic)
+			  WHERE thing:Deliverable|Edition|Treatment
+			  SET concerned:Changed
+			}
 			RETURN count(thing) AS changed
 			""";
 
@@ -38,10 +44,17 @@ class Offers {
 			MATCH (topic:Topic {key: conflict.thing})
 			MATCH (broader:Topic {slug: conflict.offered})
 			WHERE NOT EXISTS { (broader)-[:BROADER*0..]->(topic) }
-			OPTIONAL MATCH (topic)-[former:BROADER]->()
+			OPTIONAL MATCH (topic)-[former:BROADER]->(earlier)
+			SET earlier:Changed
 			DELETE former
 			WITH DISTINCT topic, broader
 			CREATE (topic)-[:BROADER]->(broader)
+			SET topic:Changed, broader:Changed
+			WITH topic
+			CALL (topic) {
+			  MATCH (topic)<-[:OF_TOPIC]-(:Treatment)<-[:HAS_TREATMENT]-(text:Deliverable)
+			  SET text:Changed
+			}
 			RETURN count(topic) AS changed
 			""";
 

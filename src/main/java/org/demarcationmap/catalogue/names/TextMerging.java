@@ -37,8 +37,9 @@ class TextMerging {
 	private static final String MOVE_EDITIONS = """
 			CYPHER 25
 			MATCH (from:Deliverable {key: $from})
-			MATCH (:Deliverable)-[former:HAS_EDITION]->(edition:Edition)
+			MATCH (into:Deliverable)-[former:HAS_EDITION]->(edition:Edition)
 			WHERE edition.name IN $editions
+			SET from:Changed, into:Changed
 			DELETE former
 			CREATE (from)-[:HAS_EDITION]->(edition)
 			""";

@@ -1,5 +1,7 @@
 package org.demarcationmap.catalogue.suggestions;
 
+import org.demarcationmap.catalogue.words.WordLists;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,5 +1,7 @@
 package org.demarcationmap.catalogue.suggestions;
 
+import org.demarcationmap.catalogue.words.WordLists;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

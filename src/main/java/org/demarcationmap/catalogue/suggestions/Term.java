@@ -1,5 +1,7 @@
 package org.demarcationmap.catalogue.suggestions;
 
+import org.demarcationmap.catalogue.words.Words;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,11 +1,14 @@
 package org.demarcationmap.catalogue.suggestions;
 
+import org.demarcationmap.catalogue.words.Words;
+import org.demarcationmap.catalogue.words.WordLists;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.demarcationmap.catalogue.suggestions.WordLists.Entry;
+import org.demarcationmap.catalogue.words.WordLists.Entry;
 
 /**
  * The words of the field: which expressions speak of the same subject, and how much each

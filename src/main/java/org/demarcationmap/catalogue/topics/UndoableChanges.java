@@ -38,13 +38,13 @@ class UndoableChanges {
 			         RETURN DISTINCT later
 			       } AS later,
 			       CASE change.kind WHEN 'CREATED' THEN COUNT {
-			         MATCH (topic)-[link:!NAMES&!CHANGED&!BROADER]-()
+			         MATCH (topic)-[link:!NAMES&!CHANGED&!BROADER&!FINDS]-()
 			         RETURN link
 			         UNION
 			         MATCH (topic)<-[link:BROADER]-()
 			         RETURN link
 			       } WHEN 'SPLIT' THEN COUNT {
-			         MATCH (change)-[:MADE]->(part)-[link:!NAMES&!CHANGED&!MADE&!BROADER&!OF_TOPIC]-()
+			         MATCH (change)-[:MADE]->(part)-[link:!NAMES&!CHANGED&!MADE&!BROADER&!OF_TOPIC&!FINDS]-()
 			         RETURN link
 			         UNION
 			         MATCH (change)-[:MADE]->(part)<-[link:BROADER]-()

@@ -21,7 +21,7 @@ final class WholeGraph {
 			MATCH (node)
 			WHERE NOT node:Migration AND NOT node:Import AND NOT node:ImportReport AND NOT node:Entry
 			  AND NOT node:JournalHead AND NOT node:DatabaseLock
-			RETURN labels(node) AS labels,
+			RETURN [label IN labels(node) WHERE label <> 'Changed'] AS labels,
 			       properties(node) AS properties,
 			       COLLECT {
 			         MATCH (node)-[link]->(other)

@@ -1,7 +1,6 @@
 package org.demarcationmap.catalogue.suggestions;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.demarcationmap.JudgedFolder;
 import org.demarcationmap.catalogue.contents.Content;
 import org.demarcationmap.catalogue.contents.ReadingLimits;
 import org.demarcationmap.catalogue.contents.ZipContents;
@@ -34,17 +34,12 @@ final class JudgedTexts {
 	}
 
 	static JudgedTexts fromArguments() {
-		return new JudgedTexts(new GoldFolder(argument("gold", "the folder of judged documents")),
+		return new JudgedTexts(new GoldFolder(new JudgedFolder(argument("gold", "the folder of judged documents"))),
 				argument("catalogue", "the zip of Relaton records"));
 	}
 
 	private static Path argument(String name, String meaning) {
-		var value = System.getProperty(name, "");
-		if (value.isBlank() || !Files.exists(Path.of(value))) {
-			throw new IllegalArgumentException("-D" + name + " is '" + value + "': give " + meaning
-					+ ", as in mvn test -Dtest=SuggestionQuality -Dgold=<folder> -Dcatalogue=<Relaton zip>.");
-		}
-		return Path.of(value);
+		return JudgedFolder.argument(name, meaning, "SuggestionQuality");
 	}
 
 	List<Subject> topics() {

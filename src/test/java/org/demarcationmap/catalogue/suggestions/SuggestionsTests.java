@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.demarcationmap.TestTime;
+import org.demarcationmap.catalogue.GraphLook;
 import org.demarcationmap.neo4j.DatabaseTest;
 import org.demarcationmap.neo4j.Transactions;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DatabaseTest
-@Import({ SuggestionBeans.class, SuggestionsTests.Heard.class, TestTime.class })
+@Import({ SuggestionBeans.class, SuggestionsTests.Heard.class, TestTime.class, GraphLook.class })
 class SuggestionsTests {
 
 	private static final String CREATE = """
@@ -48,7 +49,11 @@ class SuggestionsTests {
 
 	private final Heard heard;
 
-	SuggestionsTests(Suggestions suggestions, Neo4jClient client, Transactions transactions, Heard heard) {
+	private final GraphLook look;
+
+	SuggestionsTests(Suggestions suggestions, Neo4jClient client, Transactions transactions, Heard heard,
+			GraphLook look) {
+		this.look = look;
 		this.suggestions = suggestions;
 		this.client = client;
 		this.transactions = transactions;
@@ -86,6 +91,21 @@ class SuggestionsTests {
 	void areMadeFromTitlesAliasesAndAbstracts() {
 		assertThat(state()).containsExactly("T.1 lamp-numbering SUGGESTED title: Street lamp numbers",
 				"T.3 meter-discovery SUGGESTED abstract: meter discovery");
+	}
+
+	@Test
+	void markTheTextsAndTopicsForWhichTheyChanged() {
+		assertThat(this.look.marked()).isEqualTo("T.1 T.3 lamp-numbering meter-discovery");
+		assertThat(marksOf("T.2", "Street lamp numbers")).isEqualTo("T.2 lamp-numbering");
+		assertThat(marksOf("T.2", "Street lamp numbers")).isEmpty();
+		assertThat(marksOf("T.2", "Quality of service")).isEqualTo("T.2 lamp-numbering");
+	}
+
+	private String marksOf(String name, String title) {
+		this.look.unmark();
+		entitle(name, title);
+		renew();
+		return this.look.marked();
 	}
 
 	@Test

@@ -192,6 +192,17 @@ class TopicChangeTests {
 		}
 
 		@Test
+		void isTakenBackThoughAPartWasFoundToOverlap() {
+			var split = done(TopicChangeTests.this.splitting.split(new SplitDraft("numbers",
+					List.of(new Part("other-numbers", "Other numbers", null, List.of(), List.of())))));
+			TopicChangeTests.this.client
+				.query("CYPHER 25 MATCH (part:Topic {slug: 'other-numbers'}) CREATE (:FindingSet)-[:FINDS]->(part)")
+				.run();
+			undo(split);
+			assertThat(TopicChangeTests.this.look.count("(:Topic {slug: 'other-numbers'})")).isZero();
+		}
+
+		@Test
 		void refusesPartsThatTakeWhatIsNotThere() {
 			var refused = TopicChangeTests.this.splitting.split(new SplitDraft("numbers",
 					List.of(new Part("identifiers", "Numbers", null, List.of("ids"), List.of("no-such-id")))));

@@ -1,4 +1,4 @@
-package org.demarcationmap.catalogue.suggestions;
+package org.demarcationmap.catalogue.words;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

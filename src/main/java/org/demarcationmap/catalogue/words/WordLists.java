@@ -1,4 +1,4 @@
-package org.demarcationmap.catalogue.suggestions;
+package org.demarcationmap.catalogue.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import org.springframework.core.io.ClassPathResource;
  * The word lists that come with the application: lines of a name, a colon and expressions
  * parted by semicolons; a line that begins with {@code #} is a remark.
  */
-final class WordLists {
+public final class WordLists {
 
 	private WordLists() {
 	}
@@ -22,7 +22,7 @@ final class WordLists {
 	 * @param name its file without ending
 	 * @return its lines in their order
 	 */
-	static List<Entry> read(String name) {
+	public static List<Entry> read(String name) {
 		var file = new ClassPathResource("catalogue/suggestions/" + name + ".txt");
 		try {
 			return file.getContentAsString(StandardCharsets.UTF_8)
@@ -36,7 +36,8 @@ final class WordLists {
 		}
 	}
 
-	static List<String> expressions(String list) {
+	/** The expressions of a list. */
+	public static List<String> expressions(String list) {
 		return Arrays.stream(list.split(";")).map(String::strip).filter((text) -> !text.isEmpty()).toList();
 	}
 
@@ -46,7 +47,7 @@ final class WordLists {
 	 * @param name what stands before the colon
 	 * @param list what stands after it
 	 */
-	record Entry(String name, String list) {
+	public record Entry(String name, String list) {
 
 		private static Entry of(String line) {
 			var colon = line.indexOf(':');

@@ -1,4 +1,4 @@
-package org.demarcationmap.catalogue.suggestions;
+package org.demarcationmap.catalogue.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param written the words as written
  * @param stems the same words as they are compared
  */
-record Words(List<String> written, List<String> stems) {
+public record Words(List<String> written, List<String> stems) {
 
 	private static final Pattern WORD = Pattern
 		.compile("(?<![\\p{L}\\p{N}])\\.[a-z]{2,}\\b|\\p{L}\\.\\d+(?:\\.\\d+)*|[\\p{L}\\p{N}]+");
@@ -25,12 +25,13 @@ record Words(List<String> written, List<String> stems) {
 
 	private static final int SHORT = 4;
 
-	Words {
+	public Words {
 		written = List.copyOf(written);
 		stems = List.copyOf(stems);
 	}
 
-	static Words of(String text) {
+	/** Reads a text. */
+	public static Words of(String text) {
 		var written = new ArrayList<String>();
 		var matcher = WORD.matcher(text);
 		while (matcher.find()) {
@@ -54,14 +55,14 @@ record Words(List<String> written, List<String> stems) {
 		return word.substring(0, word.length() - plural);
 	}
 
-	int size() {
+	public int size() {
 		return this.stems.size();
 	}
 
 	/**
 	 * The compared form of some of the words, as one expression.
 	 */
-	String expression(int from, int to) {
+	public String expression(int from, int to) {
 		return String.join(" ", this.stems.subList(from, to));
 	}
 
