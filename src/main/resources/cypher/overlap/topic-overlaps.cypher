@@ -11,20 +11,16 @@ CYPHER 25
 //
 // Columns, one row for each treatment of a topic by a side:
 //   topic        key, slug, name
-//   treatedBy    how many Deliverables of the whole catalogue treat the topic
+//   treatedBy    how many Deliverables of the whole catalogue treated the topic when that was counted last
 //   side         key, code of the body
 //   deliverable  key, name, title (or null), status
 //   labels       labels of the Deliverable, one of which is its kind
 //   question     key, number, period (or null) of the responsible Question of that side,
 //                the newest; null where none is known
-//   treatment    key, grade, place, aspect, status, source, verification
+//   treatment    key, grade, place, aspect, status, confidence, source, verification
 MATCH (topic:Topic)
 WHERE topic.slug IN $topics
-WITH topic, COUNT {
-  MATCH (topic)<-[:OF_TOPIC]-(counted:Treatment)<-[:HAS_TREATMENT]-(any:Deliverable)
-  WHERE counted.status <> 'REJECTED'
-  RETURN DISTINCT any
-} AS treatedBy
+WITH topic, coalesce(topic.treatedBy, 0) AS treatedBy
 MATCH (topic)<-[:OF_TOPIC]-(treatment:Treatment)<-[:HAS_TREATMENT]-(deliverable:Deliverable)
 WHERE treatment.status <> 'REJECTED'
   AND (size($aspects) = 0 OR treatment.aspect IN $aspects)
@@ -52,5 +48,5 @@ RETURN topic {.key, .slug, .name} AS topic,
          RETURN question {.key, .number, .period}
          ORDER BY coalesce(question.period, '') DESC, question.number, question.key
        }) AS question,
-       treatment {.key, .grade, .place, .aspect, .status, .source, .verification} AS treatment
+       treatment {.key, .grade, .place, .aspect, .status, .confidence, .source, .verification} AS treatment
 ORDER BY topic.slug, side.code, deliverable.name, treatment.key

@@ -103,8 +103,10 @@ public class AgreedLines {
 		Set<String> topics = allocations.stream().map(Allocation::topic).collect(Collectors.toCollection(HashSet::new));
 		return this.overlaps.in(demarcation.scope())
 			.stream()
-			.filter((overlap) -> topics.contains(overlap.topic().slug().value()))
-			.map(Cards::of)
+			.flatMap((overlap) -> overlap.topic()
+				.filter((topic) -> topics.contains(topic.slug().value()))
+				.map((topic) -> Cards.of(overlap, topic))
+				.stream())
 			.toList();
 	}
 

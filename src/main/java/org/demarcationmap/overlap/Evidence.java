@@ -55,4 +55,91 @@ public sealed interface Evidence {
 
 	}
 
+	/**
+	 * Both Deliverables speak of the same in their wording.
+	 *
+	 * @param left the one
+	 * @param words what they share, the heaviest first
+	 * @param right the other
+	 * @param score how alike the two are
+	 */
+	record SharedWords(PathNode left, List<SharedWord> words, PathNode right, Score score) implements Evidence {
+
+		public SharedWords {
+			words = List.copyOf(words);
+		}
+
+		@Override
+		public Signal signal() {
+			return Signal.TEXT;
+		}
+
+		@Override
+		public String text() {
+			return "%s and %s share the words %s".formatted(this.left.name(), this.right.name(),
+					Sentence.listed(this.words.stream().map(SharedWord::word).toList()));
+		}
+
+	}
+
+	/**
+	 * A word that two Deliverables share.
+	 *
+	 * @param word in the form by which words are compared
+	 * @param left the place where the one says it, in its words
+	 * @param right the place where the other does
+	 */
+	record SharedWord(String word, String left, String right) {
+	}
+
+	/**
+	 * One Deliverable refers to the other, or both to the same.
+	 *
+	 * @param nodes who refers, to what, and who else refers to it
+	 * @param mutual whether both refer to what stands between them
+	 * @param score how much it says
+	 */
+	record ReferencePath(List<PathNode> nodes, boolean mutual, Score score) implements Evidence {
+
+		public ReferencePath {
+			nodes = List.copyOf(nodes);
+		}
+
+		@Override
+		public Signal signal() {
+			return Signal.REFERENCE;
+		}
+
+		@Override
+		public String text() {
+			return (this.mutual ? "%s → %s ← %s" : "%s → %s")
+				.formatted(this.nodes.stream().map(PathNode::name).toArray());
+		}
+
+	}
+
+	/**
+	 * The work on both was joined.
+	 *
+	 * @param nodes the one, what joins them, and the other
+	 * @param score how much it says
+	 */
+	record ProcessTrace(List<PathNode> nodes, Score score) implements Evidence {
+
+		public ProcessTrace {
+			nodes = List.copyOf(nodes);
+		}
+
+		@Override
+		public Signal signal() {
+			return Signal.PROCESS;
+		}
+
+		@Override
+		public String text() {
+			return "%s ← %s → %s".formatted(this.nodes.stream().map(PathNode::name).toArray());
+		}
+
+	}
+
 }

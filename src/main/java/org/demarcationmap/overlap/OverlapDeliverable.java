@@ -6,7 +6,7 @@ import org.demarcationmap.catalogue.DeliverableStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Deliverable of a side that treats the topic of an overlap.
+ * A Deliverable of a side of an overlap.
  *
  * @param key its key
  * @param name its name
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param status where it stands
  * @param question the Question of the side that is responsible, where it is known
- * @param treatment how it treats the topic
+ * @param treatment how it treats the topic, where the overlap is about one
  */
 public record OverlapDeliverable(String key, DeliverableName name, @Nullable String title, DeliverableKind kind,
-		DeliverableStatus status, @Nullable KnownQuestion question, OverlapTreatment treatment) {
+		DeliverableStatus status, @Nullable KnownQuestion question, @Nullable OverlapTreatment treatment) {
 
 	/**
 	 * The Question as text.

@@ -1,12 +1,13 @@
 package org.demarcationmap.overlap;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.Aspect;
 import org.demarcationmap.catalogue.BodyCode;
+import org.demarcationmap.catalogue.DeliverableName;
 import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.graphql.BadArgumentException;
 import org.demarcationmap.graphql.ErrorCode;
@@ -19,12 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param sides only overlaps in which all of these bodies take part
  * @param aspects only overlaps in which a side treats one of these aspects
  * @param minScore only overlaps at least this strong
+ * @param kinds only overlaps about these
+ * @param signals by these signals alone
+ * @param deliverables only overlaps in which one of these Deliverables takes part, by
+ * name
  */
 public record OverlapFilter(@Nullable List<TopicSlug> topics, @Nullable List<BodyCode> sides,
-		@Nullable List<Aspect> aspects, @Nullable Double minScore) {
+		@Nullable List<Aspect> aspects, @Nullable Double minScore, @Nullable List<OverlapKind> kinds,
+		@Nullable List<Signal> signals, @Nullable List<DeliverableName> deliverables) {
 
 	/** Every overlap. */
-	public static final OverlapFilter ALL = new OverlapFilter(null, null, null, null);
+	public static final OverlapFilter ALL = new OverlapFilter(null, null, null, null, null, null, null);
 
 	/**
 	 * Refuses a filter that no overlap of the scope can fit.
@@ -36,23 +42,20 @@ public record OverlapFilter(@Nullable List<TopicSlug> topics, @Nullable List<Bod
 		if (!scope.aspects().isEmpty()) {
 			check("aspect", this.aspects, scope.countedAspects());
 		}
+		if (this.signals != null && this.signals.isEmpty()) {
+			throw new BadArgumentException(ErrorCode.BAD_ARGUMENT,
+					"`signals` is empty: name one of %s at least, or leave it out for all."
+						.formatted(Stream.of(Signal.values()).map(Enum::name).collect(Collectors.joining(", "))));
+		}
 		if (this.minScore != null && !(this.minScore >= 0 && this.minScore <= 1)) {
 			throw new BadArgumentException(ErrorCode.BAD_ARGUMENT,
 					"`minScore` is %s: choose a number from 0 to 1.".formatted(this.minScore));
 		}
 	}
 
-	boolean fits(Overlap overlap) {
-		var bodies = overlap.sides().stream().map(OverlapSide::body).toList();
-		return (this.topics == null || this.topics.contains(overlap.topic().slug()))
-				&& (this.sides == null || new HashSet<>(bodies).containsAll(this.sides))
-				&& (this.minScore == null || overlap.score().value() >= this.minScore) && fitsAspects(overlap);
-	}
-
-	private boolean fitsAspects(Overlap overlap) {
-		var wanted = this.aspects;
-		return wanted == null
-				|| overlap.sides().stream().flatMap((side) -> side.aspects().stream()).anyMatch(wanted::contains);
+	/** Whether a signal counts. */
+	public boolean uses(Signal signal) {
+		return this.signals == null || this.signals.contains(signal);
 	}
 
 	private static <T> void check(String what, @Nullable Collection<T> wanted, Collection<T> inScope) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The opaque id of a finding. It follows from the owner of the scope, the signal and the
+ * The opaque id of a finding. It follows from the owner of the scope, the kind and the
  * keys of what the finding joins, and from nothing else: a finding keeps it when its
  * score or the method changes.
  *
@@ -33,12 +33,12 @@ public record OverlapId(String value) {
 	/**
 	 * The id of a finding.
 	 * @param owner the owner of the scope
-	 * @param signal what found it
+	 * @param kind what it is about
 	 * @param joined the keys of what it joins, in any order
 	 * @return the id
 	 */
-	static OverlapId of(String owner, Signal signal, Collection<String> joined) {
-		var parts = Stream.concat(Stream.of(owner, signal.name()), joined.stream().sorted()).toList();
+	public static OverlapId of(String owner, OverlapKind kind, Collection<String> joined) {
+		var parts = Stream.concat(Stream.of(owner, kind.name()), joined.stream().sorted()).toList();
 		return new OverlapId(digest(List.of(owner)).substring(0, OF_OWNER) + digest(parts).substring(0, OF_FINDING));
 	}
 

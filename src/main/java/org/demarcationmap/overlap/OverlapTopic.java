@@ -10,5 +10,10 @@ import org.demarcationmap.catalogue.TopicSlug;
  * @param name its name
  * @param treatedBy how many Deliverables of the whole catalogue treat it
  */
-public record OverlapTopic(String key, TopicSlug slug, String name, int treatedBy) {
+public record OverlapTopic(String key, TopicSlug slug, String name, int treatedBy) implements OverlapSubject {
+
+	@Override
+	public OverlapKind kind() {
+		return OverlapKind.TOPIC;
+	}
 }

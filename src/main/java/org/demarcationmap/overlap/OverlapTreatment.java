@@ -1,6 +1,7 @@
 package org.demarcationmap.overlap;
 
 import org.demarcationmap.catalogue.Aspect;
+import org.demarcationmap.catalogue.Confidence;
 import org.demarcationmap.catalogue.Grade;
 import org.demarcationmap.catalogue.Place;
 import org.demarcationmap.catalogue.TreatmentStatus;
@@ -14,9 +15,10 @@ import org.demarcationmap.catalogue.Verification;
  * @param place where in the Deliverable it stands
  * @param aspect what is done about it
  * @param status whether anybody reviewed the claim
+ * @param confidence how sure whoever made the claim was
  * @param source where it was read
  * @param verification how well it is founded
  */
 public record OverlapTreatment(String key, Grade grade, Place place, Aspect aspect, TreatmentStatus status,
-		String source, Verification verification) {
+		Confidence confidence, String source, Verification verification) {
 }

@@ -1,50 +1,53 @@
 package org.demarcationmap.overlap;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-
-import org.demarcationmap.graphql.Connection;
-import org.demarcationmap.graphql.Page;
-import org.demarcationmap.neo4j.Transactions;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 
+import org.demarcationmap.graphql.Connection;
+import org.demarcationmap.graphql.Page;
+import org.demarcationmap.overlap.findings.FindingRow;
+import org.demarcationmap.overlap.findings.FindingRows;
+import org.demarcationmap.overlap.findings.Progress;
+import org.demarcationmap.overlap.findings.Upkeep;
+import org.demarcationmap.overlap.pairs.Reach;
+
 /**
- * The overlaps of a scope, found anew at every reading from what the graph says now. The
- * same data gives the same findings in the same order.
+ * The overlaps of a scope. What changed is taken up before they are read, so the same
+ * data gives the same findings in the same order.
  */
 @Service
 public class Overlaps {
 
-	private final TreatmentsBySides treatments;
+	private final Upkeep upkeep;
 
-	private final TopicScoring scoring;
+	private final FindingRows rows;
 
-	private final Transactions transactions;
+	private final TopicOverlaps topics;
 
-	Overlaps(TreatmentsBySides treatments, OverlapWeights weights, Transactions transactions) {
-		this.treatments = treatments;
-		this.scoring = new TopicScoring(weights);
-		this.transactions = transactions;
+	private final PairCards pairs;
+
+	Overlaps(Upkeep upkeep, FindingRows rows, TopicOverlaps topics, PairCards pairs) {
+		this.upkeep = upkeep;
+		this.rows = rows;
+		this.topics = topics;
+		this.pairs = pairs;
 	}
 
 	/**
-	 * All overlaps of a scope, read in one call.
+	 * The topics of a scope that more than one side treats.
 	 * @param scope between whom and about what
 	 * @return the findings, strongest first
 	 */
 	public List<Overlap> in(Scope scope) {
-		var findings = new LinkedHashMap<String, TopicFinding>();
-		for (var row : this.transactions.read(() -> this.treatments.in(scope))) {
-			findings.computeIfAbsent(row.topic().key(), (_) -> new TopicFinding(this.scoring, row.topic()))
-				.add(row.end());
-		}
-		return findings.values()
-			.stream()
-			.flatMap((finding) -> finding.filedUnder(scope.owner()).stream())
-			.sorted(OverlapOrder.STRONGEST_FIRST.comparator())
-			.toList();
+		this.upkeep.bringUpToDate(scope, Progress.UNWATCHED);
+		var reach = Reach.of(scope);
+		return this.topics.about(Objects.requireNonNull(reach.topics()), reach, scope.owner());
 	}
 
 	/**
@@ -54,8 +57,12 @@ public class Overlaps {
 	 * @return the finding, as long as the graph still says so
 	 */
 	public Optional<Overlap> byId(Scope scope, OverlapId id) {
-		return id.isFiledUnder(scope.owner())
-				? in(scope).stream().filter((overlap) -> overlap.key().equals(id)).findFirst() : Optional.empty();
+		if (!id.isFiledUnder(scope.owner())) {
+			return Optional.empty();
+		}
+		this.upkeep.bringUpToDate(scope, Progress.UNWATCHED);
+		var row = this.rows.find(scope.owner(), id.value());
+		return row.flatMap((found) -> cards(List.of(found), scope).stream().findFirst());
 	}
 
 	/**
@@ -67,10 +74,29 @@ public class Overlaps {
 	 */
 	public Connection<Overlap> page(Scope scope, OverlapSelection wanted, Page page) {
 		wanted.filter().checkAgainst(scope);
-		var order = wanted.order();
-		var fitting = in(scope).stream().filter(wanted.filter()::fits).sorted(order.comparator()).toList();
-		var rows = fitting.stream().filter(order.behind(page)).limit(page.limit()).toList();
-		return page.connect(rows, order::sortKey, fitting::size);
+		this.upkeep.bringUpToDate(scope, Progress.UNWATCHED);
+		var found = this.rows.page(scope.owner(), wanted, page);
+		return page.connect(cards(found, scope), wanted.order()::sortKey,
+				() -> this.rows.count(scope.owner(), wanted.filter()));
+	}
+
+	private List<Overlap> cards(List<FindingRow> rows, Scope scope) {
+		var reach = Reach.of(scope);
+		var cards = new HashMap<String, Overlap>(this.pairs.of(of(OverlapKind.PAIR, rows), reach));
+		var topics = of(OverlapKind.TOPIC, rows).stream().map(FindingRow::left).toList();
+		if (!topics.isEmpty()) {
+			this.topics.about(topics, reach, scope.owner()).forEach((overlap) -> cards.put(overlap.id(), overlap));
+		}
+		return rows.stream().flatMap((row) -> card(row, cards)).toList();
+	}
+
+	private static List<FindingRow> of(OverlapKind kind, List<FindingRow> rows) {
+		return rows.stream().filter((row) -> row.kind() == kind).toList();
+	}
+
+	/** What changed a moment ago is no finding any more. */
+	private static Stream<Overlap> card(FindingRow row, Map<String, Overlap> cards) {
+		return Stream.ofNullable(cards.get(row.key()));
 	}
 
 }

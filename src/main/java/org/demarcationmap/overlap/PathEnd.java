@@ -1,5 +1,7 @@
 package org.demarcationmap.overlap;
 
+import java.util.Objects;
+
 import org.demarcationmap.catalogue.BodyCode;
 
 /**
@@ -10,6 +12,11 @@ import org.demarcationmap.catalogue.BodyCode;
  * @param deliverable the Deliverable, with its treatment of the topic
  */
 public record PathEnd(String bodyKey, BodyCode body, OverlapDeliverable deliverable) {
+
+	/** How the Deliverable treats the topic of the path. */
+	OverlapTreatment treatment() {
+		return Objects.requireNonNull(this.deliverable.treatment(), "A path leads through a treatment.");
+	}
 
 	PathNode responsible() {
 		var question = this.deliverable.question();

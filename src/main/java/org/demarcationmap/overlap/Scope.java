@@ -36,7 +36,7 @@ public record Scope(String owner, List<BodyCode> sides, List<TopicSlug> topics, 
 	 * The aspects that a treatment may have to count.
 	 * @return those in scope and the whole topic; empty where all count
 	 */
-	List<Aspect> countedAspects() {
+	public List<Aspect> countedAspects() {
 		return this.aspects.isEmpty() ? List.of()
 				: Stream.concat(Stream.of(Aspect.WHOLE), this.aspects.stream()).distinct().toList();
 	}

@@ -24,17 +24,23 @@ final class Sentence {
 
 	private final Overlap overlap;
 
+	private final OverlapTopic topic;
+
 	private final List<PathEnd> ends;
 
-	Sentence(Overlap overlap) {
+	Sentence(Overlap overlap, OverlapTopic topic) {
 		this.overlap = overlap;
+		this.topic = topic;
 		this.ends = overlap.sides().stream().flatMap((side) -> end(side).stream()).toList();
 	}
 
 	private Optional<PathEnd> end(OverlapSide side) {
-		return this.overlap.evidence().stream().flatMap((evidence) -> switch (evidence) {
-			case TopicPath path -> Stream.of(path.left(), path.right());
-		}).filter((end) -> end.body().equals(side.body())).findFirst();
+		return this.overlap.evidence()
+			.stream()
+			.flatMap((evidence) -> (evidence instanceof TopicPath path) ? Stream.of(path.left(), path.right())
+					: Stream.empty())
+			.filter((end) -> end.body().equals(side.body()))
+			.findFirst();
 	}
 
 	String text() {
@@ -77,7 +83,7 @@ final class Sentence {
 		return (others > 0) ? " (and " + others + " more)" : "";
 	}
 
-	private static String manner(PathEnd end) {
+	static String manner(PathEnd end) {
 		var grade = (treatment(end).grade() == Grade.MAIN) ? "as a main subject" : "as a part";
 		return (treatment(end).place() == Place.APPENDIX) ? grade + " in an appendix" : grade;
 	}
@@ -118,7 +124,7 @@ final class Sentence {
 	}
 
 	private String topic() {
-		return "the topic “" + this.overlap.topic().name() + "”";
+		return "the topic “" + this.topic.name() + "”";
 	}
 
 	private static String name(PathEnd end) {
@@ -126,10 +132,10 @@ final class Sentence {
 	}
 
 	private static OverlapTreatment treatment(PathEnd end) {
-		return end.deliverable().treatment();
+		return end.treatment();
 	}
 
-	private static String listed(List<String> parts) {
+	static String listed(List<String> parts) {
 		return (parts.size() < 2) ? String.join("", parts)
 				: String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
 	}

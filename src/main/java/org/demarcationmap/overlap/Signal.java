@@ -1,11 +1,27 @@
 package org.demarcationmap.overlap;
 
+import java.util.Locale;
+
 /**
  * What an overlap is found by.
  */
 public enum Signal {
 
-	/** Sides treat the same topic. */
-	TOPIC
+	/** Both treat the same topic. */
+	TOPIC,
+
+	/** One refers to the other, or both to the same. */
+	REFERENCE,
+
+	/** Both speak of the same in their wording. */
+	TEXT,
+
+	/** A work item, an action or a liaison joins them. */
+	PROCESS;
+
+	/** What its score is called where findings are kept. */
+	public String property() {
+		return name().toLowerCase(Locale.ROOT);
+	}
 
 }

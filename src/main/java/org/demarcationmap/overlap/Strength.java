@@ -5,7 +5,7 @@ package org.demarcationmap.overlap;
  *
  * @param value the number
  */
-record Strength(double value) implements Comparable<Strength> {
+public record Strength(double value) implements Comparable<Strength> {
 
 	static final Strength FULL = new Strength(1);
 

@@ -20,12 +20,15 @@ final class TopicFinding {
 
 	private final TopicScoring scoring;
 
+	private final MethodVersion version;
+
 	private final OverlapTopic topic;
 
 	private final TreeMap<BodyCode, List<Weighed>> sides = new TreeMap<>(SideOrder.NATURAL);
 
-	TopicFinding(TopicScoring scoring, OverlapTopic topic) {
-		this.scoring = scoring;
+	TopicFinding(OverlapWeights weights, OverlapTopic topic) {
+		this.scoring = new TopicScoring(weights.topic());
+		this.version = weights.methodVersion();
 		this.topic = topic;
 	}
 
@@ -47,9 +50,9 @@ final class TopicFinding {
 			return Optional.empty();
 		}
 		var score = paths.getFirst().score();
-		return Optional.of(new Overlap(OverlapId.of(owner, Signal.TOPIC, List.of(this.topic.key())), this.topic, score,
-				List.of(new SignalScore(Signal.TOPIC, score, Score.FULL)),
-				this.sides.values().stream().map(TopicFinding::side).toList(), paths, this.scoring.version()));
+		return Optional.of(new Overlap(OverlapId.of(owner, OverlapKind.TOPIC, List.of(this.topic.key())), this.topic,
+				score, List.of(new SignalScore(Signal.TOPIC, score, Score.FULL)),
+				this.sides.values().stream().map(TopicFinding::side).toList(), paths, this.version));
 	}
 
 	private List<Evidence> paths() {
@@ -74,7 +77,8 @@ final class TopicFinding {
 				.thenComparing((scored) -> scored.getValue().left(), Weighed.STRONGEST_FIRST)
 				.thenComparing((scored) -> scored.getValue().right(), Weighed.STRONGEST_FIRST))
 			.map((scored) -> new Evidence.TopicPath(scored.getValue().left().end(), this.topic,
-					scored.getValue().right().end(), scored.getKey().times(this.scoring.rarity(this.topic)).toScore()));
+					scored.getValue().right().end(),
+					scored.getKey().times(this.scoring.rarity(this.topic.treatedBy())).toScore()));
 	}
 
 	private static OverlapSide side(Collection<Weighed> treatments) {

@@ -10,39 +10,45 @@ import org.demarcationmap.catalogue.TreatmentStatus;
  * How strongly a Deliverable treats a topic, how strongly two belong together because of
  * it, and how much the topic says.
  */
-final class TopicScoring {
+public final class TopicScoring {
 
-	private final OverlapWeights weights;
+	private final OverlapWeights.Topic weights;
 
-	TopicScoring(OverlapWeights weights) {
+	public TopicScoring(OverlapWeights.Topic weights) {
 		this.weights = weights;
 	}
 
 	Weighed weigh(PathEnd end) {
-		var treatment = end.deliverable().treatment();
-		return new Weighed(end,
-				grade(treatment.grade()).times(place(treatment.place()))
-					.times(status(treatment.status()))
-					.times(life(end.deliverable().status())));
+		var treatment = end.treatment();
+		return new Weighed(end, strength(treatment.grade(), treatment.place(), treatment.status(),
+				treatment.confidence().value(), end.deliverable().status()));
+	}
+
+	/** How strongly a text treats a topic. */
+	public Strength strength(Grade grade, Place place, TreatmentStatus status, double confidence,
+			DeliverableStatus life) {
+		return grade(grade).times(place(place)).times(status(status, confidence)).times(life(life));
+	}
+
+	/** What remains of a treatment for the broader topic. */
+	public double asBroader(double strength) {
+		return strength * this.weights.broader();
 	}
 
 	Strength together(Weighed one, Weighed other) {
-		var aspects = compatible(one.aspect(), other.aspect()) ? Strength.FULL
+		return one.strength().meanWith(other.strength()).times(aspects(one.aspect(), other.aspect()));
+	}
+
+	/** How much two aspects have to do with each other. */
+	public Strength aspects(Aspect one, Aspect other) {
+		return (one.equals(other) || one.equals(Aspect.WHOLE) || other.equals(Aspect.WHOLE)) ? Strength.FULL
 				: new Strength(this.weights.otherAspect());
-		return one.strength().meanWith(other.strength()).times(aspects);
 	}
 
-	Strength rarity(OverlapTopic topic) {
+	/** How much a topic says that so many Deliverables treat. */
+	public Strength rarity(int treatedBy) {
 		var half = (double) this.weights.countsHalfAt();
-		return new Strength(half / (half + topic.treatedBy()));
-	}
-
-	MethodVersion version() {
-		return this.weights.methodVersion();
-	}
-
-	private static boolean compatible(Aspect one, Aspect other) {
-		return one.equals(other) || one.equals(Aspect.WHOLE) || other.equals(Aspect.WHOLE);
+		return new Strength(half / (half + treatedBy));
 	}
 
 	private Strength grade(Grade grade) {
@@ -59,10 +65,10 @@ final class TopicScoring {
 		};
 	}
 
-	private Strength status(TreatmentStatus status) {
+	private Strength status(TreatmentStatus status, double confidence) {
 		return switch (status) {
 			case CONFIRMED -> Strength.FULL;
-			case SUGGESTED, DISPUTED -> new Strength(this.weights.unconfirmed());
+			case SUGGESTED, DISPUTED -> new Strength(this.weights.unconfirmed() * confidence);
 			case REJECTED -> Strength.NONE;
 		};
 	}

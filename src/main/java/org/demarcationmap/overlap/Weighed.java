@@ -13,10 +13,10 @@ record Weighed(PathEnd end, Strength strength) {
 	static final Comparator<Weighed> STRONGEST_FIRST = Comparator.comparing(Weighed::strength)
 		.reversed()
 		.thenComparing((weighed) -> weighed.end().deliverable().name().value())
-		.thenComparing((weighed) -> weighed.end().deliverable().treatment().key());
+		.thenComparing((weighed) -> weighed.end().treatment().key());
 
 	Aspect aspect() {
-		return this.end.deliverable().treatment().aspect();
+		return this.end.treatment().aspect();
 	}
 
 }

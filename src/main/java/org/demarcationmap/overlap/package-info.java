@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "overlap",
-		allowedDependencies = { "catalogue", "access", "journal", "graphql", "neo4j" })
+		allowedDependencies = { "catalogue", "catalogue :: words", "access", "journal", "graphql", "neo4j" })
 package org.demarcationmap.overlap;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,8 +23,10 @@ record CatalogueGraph(Map<String, List<Object>> nodes, Map<String, List<Object>>
 	private static final String NODES = """
 			CYPHER 25
 			MATCH (node:%s)
-			RETURN reduce(labels = '', label IN labels(node) | labels + ':' + label) AS group, properties(node) AS row
-			""".formatted(CATALOGUE);
+			RETURN reduce(labels = '', label IN labels(node) | labels + CASE label WHEN 'Changed' THEN '' ELSE ':' + label END) AS group,
+			       properties(node) AS row
+			"""
+		.formatted(CATALOGUE);
 
 	private static final String LINKS = """
 			CYPHER 25

@@ -52,6 +52,9 @@ class SchemaTests {
 			.classMapping("WorkItem", Deliverable.Facts.class)
 			.classMapping("OutsideText", Deliverable.Facts.class)
 			.classMapping("TopicPath", Evidence.TopicPath.class)
+			.classMapping("SharedWords", Evidence.SharedWords.class)
+			.classMapping("ReferencePath", Evidence.ReferencePath.class)
+			.classMapping("ProcessTrace", Evidence.ProcessTrace.class)
 			.inspect(this.schema, wiring.build().getDataFetchers());
 		assertThat(report.unmappedFields()).as("fields without code").isEmpty();
 		assertThat(report.unmappedRegistrations()).as("code without field").isEmpty();

@@ -13,27 +13,27 @@ class OverlapIdTests {
 
 	@Test
 	void staysTheSameAcrossVersions() {
-		assertThat(OverlapId.of("owner", Signal.TOPIC, List.of("key")))
+		assertThat(OverlapId.of("owner", OverlapKind.TOPIC, List.of("key")))
 			.hasToString("6d2ef94d499fbacd9c267c60d1567fcc9bf863fd");
 	}
 
 	@Test
 	void ignoresTheOrderOfWhatIsJoined() {
-		assertThat(OverlapId.of("owner", Signal.TOPIC, List.of("a", "b")))
-			.isEqualTo(OverlapId.of("owner", Signal.TOPIC, List.of("b", "a")));
+		assertThat(OverlapId.of("owner", OverlapKind.TOPIC, List.of("a", "b")))
+			.isEqualTo(OverlapId.of("owner", OverlapKind.TOPIC, List.of("b", "a")));
 	}
 
 	@Test
 	void tellsOwnersAndKeysApart() {
-		assertThat(List.of(OverlapId.of("owner", Signal.TOPIC, List.of("ab", "c")),
-				OverlapId.of("owner", Signal.TOPIC, List.of("a", "bc")),
-				OverlapId.of("other", Signal.TOPIC, List.of("ab", "c"))))
+		assertThat(List.of(OverlapId.of("owner", OverlapKind.TOPIC, List.of("ab", "c")),
+				OverlapId.of("owner", OverlapKind.TOPIC, List.of("a", "bc")),
+				OverlapId.of("other", OverlapKind.TOPIC, List.of("ab", "c"))))
 			.doesNotHaveDuplicates();
 	}
 
 	@Test
 	void knowsUnderWhomItIsFiled() {
-		var id = OverlapId.of("owner", Signal.TOPIC, List.of("key"));
+		var id = OverlapId.of("owner", OverlapKind.TOPIC, List.of("key"));
 		assertThat(id.isFiledUnder("owner")).isTrue();
 		assertThat(id.isFiledUnder("other")).isFalse();
 	}

@@ -1,25 +1,28 @@
 package org.demarcationmap.overlap;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.demarcationmap.catalogue.Aspect;
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.catalogue.DeliverableKind;
 import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.catalogue.TreatmentStatus;
+import org.demarcationmap.graphql.Edge;
+import org.demarcationmap.graphql.Page;
 import org.demarcationmap.neo4j.DatabaseTest;
+import org.demarcationmap.neo4j.Turns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 @DatabaseTest
-@Import({ Overlaps.class, TreatmentsBySides.class })
-@EnableConfigurationProperties(OverlapWeights.class)
+@Import({ FindingBeans.class, Turns.class })
 class OverlapsTests {
 
 	private final Overlaps overlaps;
@@ -54,7 +57,8 @@ class OverlapsTests {
 		});
 		assertThat(sides.getLast().deliverables()).extracting(OverlapDeliverable::kind)
 			.containsExactly(DeliverableKind.RECOMMENDATION, DeliverableKind.WORK_ITEM);
-		assertThat(sides.getLast().deliverables()).extracting((text) -> text.treatment().status())
+		assertThat(sides.getLast().deliverables())
+			.extracting((text) -> Objects.requireNonNull(text.treatment()).status())
 			.containsExactly(TreatmentStatus.SUGGESTED, TreatmentStatus.DISPUTED);
 		assertThat(sides.getLast().deliverables()).extracting(OverlapDeliverable::questionText)
 			.containsOnly("Question not known");
@@ -62,13 +66,13 @@ class OverlapsTests {
 
 	@Test
 	void countsHowManyOfTheWholeCatalogueTreatTheTopic() {
-		assertThat(onRequirements().topic().treatedBy()).isEqualTo(4);
+		assertThat(onRequirements().topic().orElseThrow().treatedBy()).isEqualTo(4);
 	}
 
 	@Test
 	void findsAmongThreeSidesAndSharesAText() {
 		var joint = this.overlaps.in(OverlapFixture.scope("SG2", "SG17", "SG20")).getFirst();
-		assertThat(joint.topic().slug()).isEqualTo(new TopicSlug("joint-work"));
+		assertThat(joint.topic().orElseThrow().slug()).isEqualTo(new TopicSlug("joint-work"));
 		assertThat(joint.evidence()).extracting(Evidence::text)
 			.containsExactly("SG2 → X.1254 → Topic joint-work ← X.1254 ← Q2/17",
 					"SG2 → X.1254 → Topic joint-work ← Y.4801 ← SG20",
@@ -101,7 +105,8 @@ class OverlapsTests {
 	void leavesOutAspectsThatAreNotInScope() {
 		var overlap = this.overlaps.in(OverlapFixture.scope(List.of(new Aspect("USE")), "SG2", "SG20"));
 		assertThat(overlap).singleElement()
-			.satisfies((found) -> assertThat(found.topic().slug()).isEqualTo(new TopicSlug("requirements")));
+			.satisfies(
+					(found) -> assertThat(found.topic().orElseThrow().slug()).isEqualTo(new TopicSlug("requirements")));
 		assertThat(overlap.getFirst().sides().getLast().deliverables()).hasSize(1);
 	}
 
@@ -131,10 +136,41 @@ class OverlapsTests {
 			.isEmpty();
 	}
 
+	@Test
+	void findsPairsOfTextsWithTheirProof() {
+		var pairs = pairs(OverlapFilter.ALL);
+		assertThat(pairs).extracting(Overlap::name).contains("E.192 and Y.4801", "X.1254 and Y.4801");
+		var pair = pairs.getFirst();
+		assertThat(pair.kind()).isEqualTo(OverlapKind.PAIR);
+		assertThat(pair.sides()).extracting(OverlapSide::body)
+			.containsExactly(new BodyCode("SG2"), new BodyCode("SG20"));
+		assertThat(pair.evidence()).extracting(Evidence::signal).contains(Signal.TOPIC);
+		assertThat(pair.signals().stream().mapToDouble((signal) -> signal.part().value()).sum()).isCloseTo(1,
+				within(0.002));
+		assertThat(this.overlaps.byId(OverlapFixture.scope("SG2", "SG20"), pair.key())).contains(pair);
+	}
+
+	@Test
+	void leavesOutWhatOnlyOtherSignalsFound() {
+		var byReferences = new OverlapFilter(null, null, null, null, List.of(OverlapKind.PAIR),
+				List.of(Signal.REFERENCE), null);
+		assertThat(pairs(byReferences)).isEmpty();
+	}
+
+	private List<Overlap> pairs(OverlapFilter filter) {
+		var selection = new OverlapSelection(filter, OverlapOrder.STRONGEST_FIRST);
+		return this.overlaps.page(OverlapFixture.scope("SG2", "SG20"), selection, new Page(20, List.of(), "", true))
+			.edges()
+			.stream()
+			.map(Edge::node)
+			.filter((overlap) -> overlap.kind() == OverlapKind.PAIR)
+			.toList();
+	}
+
 	private Overlap onRequirements() {
 		return this.overlaps.in(OverlapFixture.scope("SG2", "SG20"))
 			.stream()
-			.filter((overlap) -> overlap.topic().slug().value().equals("requirements"))
+			.filter((overlap) -> overlap.name().equals("Topic requirements"))
 			.findFirst()
 			.orElseThrow();
 	}

@@ -73,14 +73,20 @@ class TopicFindingInvariantsTests {
 	@Test
 	void growsWithTheNumberAtWhichATopicCountsHalf() {
 		var treatments = List.of(Treating.by("SG2", "E.192"), Treating.by("SG20", "Y.4801"));
-		assertThat(score(new OverlapWeights(0.5, 0.6, 0.8, 0.3, 0.5, 40), treatments))
+		assertThat(score(with(new OverlapWeights.Topic(0.5, 0.6, 0.8, 0.3, 0.5, 0.5, 40)), treatments))
 			.isGreaterThan(score(OverlapWeights.DEFAULT, treatments));
 	}
 
 	private static OverlapWeights weights(int changed, double value) {
 		var weights = new double[] { 0.5, 0.6, 0.8, 0.3, 0.5 };
 		weights[changed] = value;
-		return new OverlapWeights(weights[0], weights[1], weights[2], weights[3], weights[4], 20);
+		return with(new OverlapWeights.Topic(weights[0], weights[1], weights[2], weights[3], weights[4], 0.5, 20));
+	}
+
+	private static OverlapWeights with(OverlapWeights.Topic topic) {
+		var usual = OverlapWeights.DEFAULT;
+		return new OverlapWeights(topic, usual.text(), usual.reference(), usual.trace(), usual.common(), usual.least(),
+				usual.perText());
 	}
 
 	private static Score score(List<Treating> ours, List<Treating> theirs) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.demarcationmap.catalogue.Aspect;
 import org.demarcationmap.catalogue.BodyCode;
+import org.demarcationmap.catalogue.Confidence;
 import org.demarcationmap.catalogue.DeliverableKind;
 import org.demarcationmap.catalogue.DeliverableName;
 import org.demarcationmap.catalogue.DeliverableStatus;
@@ -39,7 +40,7 @@ record Treating(String body, String text, Grade grade, Place place, Aspect aspec
 	}
 
 	static Optional<Overlap> overlap(OverlapWeights weights, int treatedBy, List<Treating> treatments) {
-		var finding = new TopicFinding(new TopicScoring(weights), topic(treatedBy));
+		var finding = new TopicFinding(weights, topic(treatedBy));
 		treatments.forEach((treatment) -> finding.add(treatment.end()));
 		return finding.filedUnder("owner");
 	}
@@ -85,7 +86,7 @@ record Treating(String body, String text, Grade grade, Place place, Aspect aspec
 
 	PathEnd end() {
 		var treatment = new OverlapTreatment("key-of-" + this.text + this.aspect, this.grade, this.place, this.aspect,
-				this.status, "a source", this.verification);
+				this.status, new Confidence(1), "a source", this.verification);
 		return new PathEnd("key-of-" + this.body, new BodyCode(this.body),
 				new OverlapDeliverable("key-of-" + this.text, new DeliverableName(this.text), null,
 						DeliverableKind.RECOMMENDATION, this.life, this.question, treatment));

@@ -65,13 +65,18 @@ class AnnotationController {
 	}
 
 	private Map<Overlap, List<Annotation>> on(DemarcationSlug demarcation, List<Overlap> overlaps) {
-		var topics = overlaps.stream().map((overlap) -> overlap.topic().slug().value()).toList();
+		var topics = overlaps.stream()
+			.flatMap((it) -> it.topic().stream())
+			.map((topic) -> topic.slug().value())
+			.toList();
 		var byTopic = this.annotations.on(demarcation, topics)
 			.stream()
 			.collect(Collectors.groupingBy(Annotation::topic));
 		return overlaps.stream()
 			.collect(Collectors.toMap(Function.identity(),
-					(overlap) -> byTopic.getOrDefault(overlap.topic().slug(), List.of())));
+					(overlap) -> overlap.topic()
+						.map((topic) -> byTopic.getOrDefault(topic.slug(), List.of()))
+						.orElse(List.of())));
 	}
 
 	/**

@@ -30,7 +30,10 @@ class OverlapFieldsController {
 
 	@BatchMapping
 	Map<Overlap, Topic> topic(List<Overlap> overlaps) {
-		var keys = keys(overlaps, (overlap) -> overlap.topic().key());
+		var keys = overlaps.stream()
+			.distinct()
+			.flatMap((overlap) -> overlap.topic().map((topic) -> Map.entry(overlap, topic.key())).stream())
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		return each(keys, this.things.withKeys(keys.values(), Topic.class));
 	}
 

@@ -1,6 +1,6 @@
 package org.demarcationmap.overlap.graphql;
 
-import org.demarcationmap.overlap.Evidence.TopicPath;
+import org.demarcationmap.overlap.Evidence;
 import org.demarcationmap.overlap.Overlap;
 import org.demarcationmap.overlap.PathNode;
 import org.demarcationmap.overlap.SignalScore;
@@ -30,8 +30,8 @@ class ScoreController {
 	}
 
 	@SchemaMapping
-	double score(TopicPath path) {
-		return path.score().value();
+	double score(Evidence evidence) {
+		return evidence.score().value();
 	}
 
 	@SchemaMapping

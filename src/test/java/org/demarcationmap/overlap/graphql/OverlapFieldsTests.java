@@ -41,18 +41,21 @@ class OverlapFieldsTests {
 
 	@Test
 	void answersEveryField() {
-		var answer = this.graphQl.document("""
-				{ found(first: 1, orderBy: {field: TOPIC, direction: DESC}) { totalCount edges { node {
-				    id score sentence methodVersion topic { slug name }
-				    signals { signal score part }
-				    sides { deliverableCount aspects body { code name } deliverables {
-				        name title kind status questionText deliverable { name kind }
-				        treatment { grade place aspect status source verification } } }
-				    evidence { signal score text ... on TopicPath { nodes { kind id name } } } } } } }
-				""").execute();
+		var answer = this.graphQl
+			.document(
+					"""
+							{ found(first: 1, filter: {kinds: [TOPIC]}, orderBy: {field: TOPIC, direction: DESC}) { totalCount edges { node {
+							    id score sentence methodVersion topic { slug name }
+							    signals { signal score part }
+							    sides { deliverableCount aspects body { code name } deliverables {
+							        name title kind status questionText deliverable { name kind }
+							        treatment { grade place aspect status source verification } } }
+							    evidence { signal score text ... on TopicPath { nodes { kind id name } } } } } } }
+							""")
+			.execute();
 		answer.path("found.totalCount").entity(Integer.class).isEqualTo(2);
 		answer.path("found.edges[0].node.topic.slug").entity(String.class).isEqualTo("requirements");
-		answer.path("found.edges[0].node.score").entity(Double.class).isEqualTo(0.365);
+		answer.path("found.edges[0].node.score").entity(Double.class).isEqualTo(0.329);
 		answer.path("found.edges[0].node.sides[*].body.code").entityList(String.class).containsExactly("SG2", "SG20");
 		answer.path("found.edges[0].node.sides[*].deliverables[*].deliverable.name")
 			.entityList(String.class)
@@ -69,15 +72,17 @@ class OverlapFieldsTests {
 	@Test
 	void goesOnAfterAPageInEitherDirection() {
 		assertThat(slugs("field: SCORE, direction: DESC", null)).containsExactly("requirements");
-		var page = this.graphQl.document("{ found(first: 1, orderBy: {field: SCORE}) { edges { cursor } } }").execute();
+		var page = this.graphQl
+			.document("{ found(first: 1, filter: {kinds: [TOPIC]}, orderBy: {field: SCORE}) { edges { cursor } } }")
+			.execute();
 		var cursor = page.path("found.edges[0].cursor").entity(String.class).get();
 		assertThat(slugs("field: SCORE", cursor)).containsExactly("requirements");
 	}
 
 	private List<String> slugs(String order, @Nullable String after) {
 		return this.graphQl
-			.document("query ($after: String) { found(first: 1, after: $after, orderBy: {" + order
-					+ "}) { edges { node { topic { slug } } } } }")
+			.document("query ($after: String) { found(first: 1, after: $after, filter: {kinds: [TOPIC]}, orderBy: {"
+					+ order + "}) { edges { node { topic { slug } } } } }")
 			.variable("after", after)
 			.execute()
 			.path("found.edges[*].node.topic.slug")
@@ -87,13 +92,17 @@ class OverlapFieldsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			topics: ["requirements"]                      | 1
-			topics: ["requirements", "joint-work"]        | 2
-			sides: ["SG2", "SG20"]                        | 2
-			aspects: ["USE"]                              | 1
-			minScore: 0.4                                 | 0
-			minScore: 0                                   | 2
-			topics: ["requirements"], aspects: ["USE"]    | 0
+			kinds: [TOPIC], topics: ["requirements"]                    | 1
+			kinds: [TOPIC], topics: ["requirements", "joint-work"]      | 2
+			kinds: [TOPIC], sides: ["SG2", "SG20"]                      | 2
+			kinds: [TOPIC], aspects: ["USE"]                            | 1
+			kinds: [TOPIC], minScore: 0.4                               | 0
+			kinds: [TOPIC], minScore: 0                                 | 2
+			kinds: [TOPIC], topics: ["requirements"], aspects: ["USE"]  | 0
+			kinds: [PAIR]                                               | 3
+			kinds: [PAIR, TOPIC]                                        | 5
+			kinds: [PAIR], signals: [PROCESS]                           | 0
+			kinds: [PAIR], topics: ["joint-work"]                       | 2
 			""")
 	void filtersBeforeThePageIsCut(String filter, int count) {
 		this.graphQl.document("{ found(first: 1, filter: {" + filter + "}) { totalCount } }")

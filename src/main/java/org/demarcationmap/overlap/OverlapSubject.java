@@ -1,0 +1,13 @@
+package org.demarcationmap.overlap;
+
+/**
+ * What a finding is about: a topic, or a pair of Deliverables.
+ */
+public sealed interface OverlapSubject permits OverlapTopic, OverlapPair {
+
+	OverlapKind kind();
+
+	/** What it is called, and sorted by. */
+	String name();
+
+}

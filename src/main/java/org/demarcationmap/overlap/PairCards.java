@@ -1,0 +1,60 @@
+package org.demarcationmap.overlap;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+import org.demarcationmap.neo4j.Cypher;
+import org.demarcationmap.overlap.findings.FindingRow;
+import org.demarcationmap.overlap.pairs.Reach;
+
+/**
+ * The cards of pairs, with all that proves them, read in one call.
+ */
+@Repository
+class PairCards {
+
+	private final Neo4jClient client;
+
+	private final OverlapWeights weights;
+
+	PairCards(Neo4jClient client, OverlapWeights weights) {
+		this.client = client;
+		this.weights = weights;
+	}
+
+	/** The cards, by their ids; a pair of which a text went in the meantime has none. */
+	Map<String, Overlap> of(List<FindingRow> rows, Reach reach) {
+		if (rows.isEmpty()) {
+			return Map.of();
+		}
+		var byTexts = rows.stream()
+			.collect(Collectors.toMap((row) -> row.left() + " " + row.right(), Function.identity()));
+		return read(rows, reach).stream()
+			.flatMap((facts) -> Stream.ofNullable(byTexts.get(facts.left() + " " + facts.right()))
+				.map((row) -> new PairCard(row, facts, this.weights).card()))
+			.collect(Collectors.toMap(Overlap::id, Function.identity()));
+	}
+
+	@SuppressWarnings("NullAway") // the client binds null as it is
+	private List<PairFacts> read(List<FindingRow> rows, Reach reach) {
+		var parameters = new HashMap<String, @Nullable Object>(
+				Map.of("sides", reach.sides(), "aspects", reach.aspects(), "common", this.weights.common()));
+		parameters.put("topics", reach.topics());
+		parameters.put("pairs", rows.stream().map((row) -> Map.of("left", row.left(), "right", row.right())).toList());
+		return List.copyOf(this.client.query(Cypher.statement("overlap/pair-cards"))
+			.bindAll(parameters)
+			.fetchAs(PairFacts.class)
+			.mappedBy((_, row) -> new PairFacts(row))
+			.all());
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.demarcationmap.overlap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.demarcationmap.overlap.Evidence.ProcessTrace;
+import org.demarcationmap.overlap.Evidence.ReferencePath;
+import org.demarcationmap.overlap.Evidence.SharedWord;
+import org.demarcationmap.overlap.Evidence.SharedWords;
+import org.demarcationmap.overlap.Evidence.TopicPath;
+
+/**
+ * Says the overlap of two Deliverables in words: who has them, and what they have in
+ * common.
+ */
+final class PairSentence {
+
+	private static final int WORDS = 4;
+
+	private final Overlap overlap;
+
+	PairSentence(Overlap overlap) {
+		this.overlap = overlap;
+	}
+
+	String text() {
+		var reasons = Stream.of(topics(), references(), words(), traces()).flatMap(List::stream).toList();
+		return "%s overlap: %s.".formatted(Sentence.listed(this.overlap.sides().stream().map(this::side).toList()),
+				String.join("; ", reasons));
+	}
+
+	private String side(OverlapSide side) {
+		return "%s of %s".formatted(
+				Sentence.listed(side.deliverables().stream().map((text) -> text.name().value()).distinct().toList()),
+				side.body());
+	}
+
+	private List<String> topics() {
+		return each(TopicPath.class,
+				(path) -> "both treat the topic “%s”, %s %s and %s %s".formatted(path.topic().name(), name(path.left()),
+						Sentence.manner(path.left()), name(path.right()), Sentence.manner(path.right())));
+	}
+
+	private List<String> references() {
+		return each(ReferencePath.class, (path) -> path.mutual() ? "both refer to " + path.nodes().get(1).name()
+				: path.nodes().getFirst().name() + " refers to " + path.nodes().getLast().name());
+	}
+
+	private List<String> words() {
+		return each(SharedWords.class, (shared) -> "both speak of "
+				+ Sentence.listed(shared.words().stream().limit(WORDS).map(SharedWord::word).toList()));
+	}
+
+	private List<String> traces() {
+		return each(ProcessTrace.class, (trace) -> "both came from " + trace.nodes().get(1).name());
+	}
+
+	private static String name(PathEnd end) {
+		return end.deliverable().name().value();
+	}
+
+	private <E extends Evidence> List<String> each(Class<E> kind, Function<E, String> words) {
+		var said = new ArrayList<String>();
+		this.overlap.evidence().stream().filter(kind::isInstance).map(kind::cast).map(words).forEach(said::add);
+		return said;
+	}
+
+}

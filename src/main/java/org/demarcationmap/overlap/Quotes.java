@@ -1,0 +1,48 @@
+package org.demarcationmap.overlap;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.neo4j.driver.Value;
+
+import org.demarcationmap.catalogue.words.Words;
+
+/**
+ * The places of a text from which words are quoted.
+ *
+ * @param passages the title, then the abstract or scope
+ */
+record Quotes(List<String> passages) {
+
+	private static final int AROUND = 4;
+
+	Quotes {
+		passages = List.copyOf(passages);
+	}
+
+	static Quotes of(Value text) {
+		return new Quotes(Stream.of(OverlapNodes.known(text, "title"), OverlapNodes.known(text, "summary"))
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.toList());
+	}
+
+	/** The first place where a word stands, with a few words around it. */
+	String of(String stem) {
+		return this.passages.stream()
+			.map(Words::of)
+			.filter((words) -> words.stems().contains(stem))
+			.findFirst()
+			.map((words) -> around(words, words.stems().indexOf(stem)))
+			.orElse(stem);
+	}
+
+	private static String around(Words words, int place) {
+		var from = Math.max(0, place - AROUND);
+		var to = Math.min(words.size(), place + AROUND + 1);
+		return ((from > 0) ? "… " : "") + String.join(" ", words.written().subList(from, to))
+				+ ((to < words.size()) ? " …" : "");
+	}
+
+}

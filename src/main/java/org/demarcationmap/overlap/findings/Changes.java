@@ -1,0 +1,72 @@
+package org.demarcationmap.overlap.findings;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.neo4j.driver.Value;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+import org.demarcationmap.neo4j.Cypher;
+
+/**
+ * What the catalogue marked as changed.
+ */
+@Component
+class Changes {
+
+	private static final String COUNT = """
+			CYPHER 25
+			MATCH (changed:Changed)
+			RETURN count(changed) AS changed
+			""";
+
+	private final Neo4jClient client;
+
+	Changes(Neo4jClient client) {
+		this.client = client;
+	}
+
+	/** How many things are marked. */
+	int count() {
+		return this.client.query(COUNT).fetchAs(Integer.class).one().orElse(0);
+	}
+
+	/** Takes marks, for good where the transaction that runs is. */
+	Changed take(int limit) {
+		return this.client.query(Cypher.statement("overlap/marks-take"))
+			.bind(limit)
+			.to("limit")
+			.fetchAs(Changed.class)
+			.mappedBy((_, row) -> new Changed(row.get("texts").asList(Value::asString),
+					row.get("topics").asList(Value::asString)))
+			.one()
+			.orElseThrow();
+	}
+
+	/**
+	 * What changed.
+	 *
+	 * @param texts keys of texts
+	 * @param topics slugs of the topics concerned
+	 */
+	record Changed(List<String> texts, List<String> topics) {
+
+		Changed {
+			texts = List.copyOf(texts);
+			topics = List.copyOf(topics);
+		}
+
+		boolean isNothing() {
+			return this.texts.isEmpty() && this.topics.isEmpty();
+		}
+
+		/** Of the topics, those that count. */
+		Collection<String> topicsAmong(Collection<String> counting) {
+			return this.topics.stream().filter(counting::contains).toList();
+		}
+
+	}
+
+}

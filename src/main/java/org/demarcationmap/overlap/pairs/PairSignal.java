@@ -1,0 +1,24 @@
+package org.demarcationmap.overlap.pairs;
+
+import java.util.Collection;
+import java.util.Set;
+
+import org.demarcationmap.overlap.Signal;
+
+/**
+ * One way to find out that two texts belong together.
+ */
+public interface PairSignal {
+
+	Signal signal();
+
+	/** Reads what each of the texts holds, in one statement. */
+	PairIndex index(Texts texts, Reach reach);
+
+	/**
+	 * The keys of all texts, whoever is responsible for them, that hold something that
+	 * one of these texts holds.
+	 */
+	Set<String> holdersWith(Collection<String> texts);
+
+}

@@ -1,0 +1,21 @@
+package org.demarcationmap.overlap;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/**
+ * What computes and keeps findings.
+ */
+@NullMarked
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan({ "org.demarcationmap.overlap.findings", "org.demarcationmap.overlap.pairs",
+		"org.demarcationmap.overlap.words" })
+@Import({ Overlaps.class, PairCards.class, TopicOverlaps.class, TreatmentsBySides.class })
+@EnableConfigurationProperties(OverlapWeights.class)
+public class FindingBeans {
+
+}
