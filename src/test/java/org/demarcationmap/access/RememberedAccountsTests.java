@@ -1,11 +1,8 @@
 package org.demarcationmap.access;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 
+import org.demarcationmap.SettableClock;
 import org.demarcationmap.neo4j.DatabaseTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +19,7 @@ class RememberedAccountsTests {
 
 	private final Neo4jClient client;
 
-	private final Ticking clock = new Ticking();
+	private final SettableClock clock = new SettableClock();
 
 	private final RememberedAccounts accounts;
 
@@ -49,9 +46,9 @@ class RememberedAccountsTests {
 	void readsAnAccountAgainAfterASecond() {
 		assertThat(password()).isEqualTo("first");
 		this.client.query("CYPHER 25 MATCH (account:Account) SET account.passwordHash = 'second'").run();
-		this.clock.passes(Duration.ofMillis(999));
+		this.clock.pass(Duration.ofMillis(999));
 		assertThat(password()).isEqualTo("first");
-		this.clock.passes(Duration.ofMillis(1));
+		this.clock.pass(Duration.ofMillis(1));
 		assertThat(password()).isEqualTo("second");
 	}
 
@@ -66,34 +63,6 @@ class RememberedAccountsTests {
 					""")
 			.run();
 		assertThat(this.accounts.loadUserByUsername("nobody").getUsername()).isEqualTo("nobody");
-	}
-
-	/**
-	 * Time that passes when it is told to.
-	 */
-	private static final class Ticking extends Clock {
-
-		private Instant now = Instant.EPOCH;
-
-		void passes(Duration time) {
-			this.now = this.now.plus(time);
-		}
-
-		@Override
-		public Instant instant() {
-			return this.now;
-		}
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return this;
-		}
-
 	}
 
 }

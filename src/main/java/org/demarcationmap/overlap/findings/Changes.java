@@ -1,6 +1,5 @@
 package org.demarcationmap.overlap.findings;
 
-import java.util.Collection;
 import java.util.List;
 
 import org.neo4j.driver.Value;
@@ -56,15 +55,6 @@ class Changes {
 		Changed {
 			texts = List.copyOf(texts);
 			topics = List.copyOf(topics);
-		}
-
-		boolean isNothing() {
-			return this.texts.isEmpty() && this.topics.isEmpty();
-		}
-
-		/** Of the topics, those that count. */
-		Collection<String> topicsAmong(Collection<String> counting) {
-			return this.topics.stream().filter(counting::contains).toList();
 		}
 
 	}

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.stereotype.Component;
 
 import org.demarcationmap.neo4j.Transactions;
@@ -24,6 +27,8 @@ public class Upkeep {
 
 	/** As many changes are computed one by one. */
 	static final int FEW = 200;
+
+	private static final Logger logger = LoggerFactory.getLogger(Upkeep.class);
 
 	private static final String TURN = "overlaps";
 
@@ -124,6 +129,7 @@ public class Upkeep {
 
 	private void compute(String owner, Reach reach, String basis, Progress progress) {
 		var texts = this.pairings.texts(reach);
+		logger.info("Computing the overlaps of {} texts between {} anew", texts.size(), reach.sides());
 		progress.begin(texts.size());
 		var set = this.transactions.write(() -> this.sets.begin(owner, reach, basis));
 		var listing = this.pairs.listing(set, texts);
