@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import org.demarcationmap.access.PasswordFile;
 import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.neo4j.Database;
+import org.demarcationmap.graphql.NotReadyException;
 import org.demarcationmap.overlap.Evidence;
 import org.demarcationmap.overlap.Overlap;
 import org.demarcationmap.overlap.Overlaps;
+import org.demarcationmap.overlap.Scope;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -95,12 +97,22 @@ class Welcome {
 
 		String strongest(String slug, int most) {
 			return this.demarcations.find(slug)
-				.map((demarcation) -> this.overlaps.in(demarcation.scope())
-					.stream()
-					.limit(most)
-					.map(Findings::line)
-					.collect(Collectors.joining("", "Strongest overlaps of " + slug + ":\n", "\n")))
+				.map((demarcation) -> strongest(slug, demarcation.scope(), most))
 				.orElse("");
+		}
+
+		private String strongest(String slug, Scope scope, int most) {
+			try {
+				this.overlaps.bringUpToDate(scope);
+			}
+			catch (NotReadyException ex) {
+				return ex.getMessage() + "\n\n";
+			}
+			return this.overlaps.in(scope)
+				.stream()
+				.limit(most)
+				.map(Findings::line)
+				.collect(Collectors.joining("", "Strongest overlaps of " + slug + ":\n", "\n"));
 		}
 
 		private static String line(Overlap overlap) {

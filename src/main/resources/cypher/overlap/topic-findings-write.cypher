@@ -4,7 +4,7 @@ CYPHER 25
 // Columns: none
 MATCH (set:FindingSet {key: $set})
 CALL (set) {
-  MATCH (set)-[former:FINDS]->(topic:Topic)
+  MATCH (set)-[former:FINDS]->(topic:Topic|MergedTopic)
   WHERE topic.slug IN $topics
   DELETE former
 }

@@ -7,8 +7,9 @@ import org.demarcationmap.journal.JournalEvent;
 /**
  * Something that happened in one demarcation.
  */
-sealed interface DemarcationEvent extends JournalEvent permits AnnotationMade, ConclusionRecorded, DemarcationOpened,
-		LineAgreed, PositionTaken, ProposalOpened, ProposalSubmitted {
+sealed interface DemarcationEvent extends JournalEvent
+		permits AnnotationMade, ConclusionRecorded, DemarcationOpened, LineAgreed, ComputingOverlaps.OverlapsStopped,
+		ComputingOverlaps.OverlapsWanted, PositionTaken, ProposalOpened, ProposalSubmitted {
 
 	String slug();
 

@@ -43,6 +43,8 @@ class ErrorAnswers extends DataFetcherExceptionResolverAdapter {
 			case UnknownThingException unknown ->
 				answer(environment, ErrorType.NOT_FOUND, unknown.code(), sentence(unknown));
 			case BadArgumentException bad -> answer(environment, ErrorType.BAD_REQUEST, bad.code(), sentence(bad));
+			case NotReadyException early ->
+				answer(environment, ErrorType.INTERNAL_ERROR, ErrorCode.NOT_READY, sentence(early));
 			case BindException unbound ->
 				answer(environment, ErrorType.BAD_REQUEST, ErrorCode.BAD_ARGUMENT, sentenceOfBinding(unbound));
 			case AccessDeniedException denied when isSignedIn() ->

@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 import org.demarcationmap.graphql.Connection;
+import org.demarcationmap.graphql.NotReadyException;
 import org.demarcationmap.graphql.Page;
 import org.demarcationmap.overlap.findings.FindingRow;
 import org.demarcationmap.overlap.findings.FindingRows;
-import org.demarcationmap.overlap.findings.Progress;
 import org.demarcationmap.overlap.findings.Upkeep;
 import org.demarcationmap.overlap.pairs.Reach;
 
 /**
- * The overlaps of a scope. What changed is taken up before they are read, so the same
- * data gives the same findings in the same order.
+ * The overlaps of a scope. The same data gives the same findings in the same order. Who
+ * reads them has what changed taken up first.
  */
 @Service
 public class Overlaps {
@@ -40,12 +40,26 @@ public class Overlaps {
 	}
 
 	/**
-	 * The topics of a scope that more than one side treats.
+	 * Takes up what changed, as far as a reader can wait; not inside a command.
+	 * @param scope between whom and about what
+	 * @return whether the overlaps that can be read now are up to date
+	 * @throws NotReadyException where none were computed yet
+	 */
+	public FindingsState bringUpToDate(Scope scope) {
+		var state = this.upkeep.bringUpToDate(scope);
+		if (!state.isThere()) {
+			throw new NotReadyException(state.notice().orElseThrow());
+		}
+		return state;
+	}
+
+	/**
+	 * The topics of a scope that more than one side treats, from what the catalogue says
+	 * now.
 	 * @param scope between whom and about what
 	 * @return the findings, strongest first
 	 */
 	public List<Overlap> in(Scope scope) {
-		this.upkeep.bringUpToDate(scope, Progress.UNWATCHED);
 		var reach = Reach.of(scope);
 		return this.topics.about(Objects.requireNonNull(reach.topics()), reach, scope.owner());
 	}
@@ -60,7 +74,6 @@ public class Overlaps {
 		if (!id.isFiledUnder(scope.owner())) {
 			return Optional.empty();
 		}
-		this.upkeep.bringUpToDate(scope, Progress.UNWATCHED);
 		var row = this.rows.find(scope.owner(), id.value());
 		return row.flatMap((found) -> cards(List.of(found), scope).stream().findFirst());
 	}
@@ -74,7 +87,6 @@ public class Overlaps {
 	 */
 	public Connection<Overlap> page(Scope scope, OverlapSelection wanted, Page page) {
 		wanted.filter().checkAgainst(scope);
-		this.upkeep.bringUpToDate(scope, Progress.UNWATCHED);
 		var found = this.rows.page(scope.owner(), wanted, page);
 		return page.connect(cards(found, scope), wanted.order()::sortKey,
 				() -> this.rows.count(scope.owner(), wanted.filter()));

@@ -1,9 +1,12 @@
 package org.demarcationmap.overlap;
 
+import java.time.Clock;
+
 import org.jspecify.annotations.NullMarked;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
@@ -17,5 +20,10 @@ import org.springframework.context.annotation.Import;
 @Import({ Overlaps.class, PairCards.class, TopicOverlaps.class, TreatmentsBySides.class })
 @EnableConfigurationProperties(OverlapWeights.class)
 public class FindingBeans {
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
 
 }

@@ -66,6 +66,7 @@ class OverlapsTests {
 
 	@Test
 	void countsHowManyOfTheWholeCatalogueTreatTheTopic() {
+		this.overlaps.bringUpToDate(OverlapFixture.scope("SG2", "SG20"));
 		assertThat(onRequirements().topic().orElseThrow().treatedBy()).isEqualTo(4);
 	}
 
@@ -130,6 +131,7 @@ class OverlapsTests {
 	@Test
 	void findsOneByItsIdUnderItsOwnerOnly() {
 		var scope = OverlapFixture.scope("SG2", "SG20");
+		this.overlaps.bringUpToDate(scope);
 		var found = onRequirements();
 		assertThat(this.overlaps.byId(scope, found.key())).contains(found);
 		assertThat(this.overlaps.byId(new Scope("other", scope.sides(), scope.topics(), List.of()), found.key()))
@@ -159,7 +161,9 @@ class OverlapsTests {
 
 	private List<Overlap> pairs(OverlapFilter filter) {
 		var selection = new OverlapSelection(filter, OverlapOrder.STRONGEST_FIRST);
-		return this.overlaps.page(OverlapFixture.scope("SG2", "SG20"), selection, new Page(20, List.of(), "", true))
+		var scope = OverlapFixture.scope("SG2", "SG20");
+		this.overlaps.bringUpToDate(scope);
+		return this.overlaps.page(scope, selection, new Page(20, List.of(), "", true))
 			.edges()
 			.stream()
 			.map(Edge::node)

@@ -44,7 +44,7 @@ class OverlapController {
 	Connection<Overlap> overlaps(@Argument String demarcation, @Argument @Nullable OverlapFilter filter,
 			@Argument @Nullable OverlapOrder orderBy, Page page, GraphQLContext context) {
 		var found = this.demarcations.get(demarcation);
-		RehearsalNotice.add(context, found);
+		bringUpToDate(found, context);
 		return this.overlaps.page(found.scope(), OverlapSelection.of(filter, orderBy), page);
 	}
 
@@ -56,9 +56,14 @@ class OverlapController {
 			.filter((demarcation) -> wanted.isFiledUnder(demarcation.id()))
 			.findFirst()
 			.flatMap((demarcation) -> {
-				RehearsalNotice.add(context, demarcation);
+				bringUpToDate(demarcation, context);
 				return this.overlaps.byId(demarcation.scope(), wanted);
 			});
+	}
+
+	private void bringUpToDate(Demarcation demarcation, GraphQLContext context) {
+		RehearsalNotice.add(context, demarcation);
+		Notices.add(context, this.overlaps.bringUpToDate(demarcation.scope()).notice());
 	}
 
 	@BatchMapping(typeName = "Overlap", field = "demarcation")

@@ -38,7 +38,7 @@ class Changes {
 			.bind(limit)
 			.to("limit")
 			.fetchAs(Changed.class)
-			.mappedBy((_, row) -> new Changed(row.get("texts").asList(Value::asString),
+			.mappedBy((_, row) -> new Changed(row.get("taken").asInt(), row.get("texts").asList(Value::asString),
 					row.get("topics").asList(Value::asString)))
 			.one()
 			.orElseThrow();
@@ -47,10 +47,11 @@ class Changes {
 	/**
 	 * What changed.
 	 *
+	 * @param taken how many marks were taken
 	 * @param texts keys of texts
 	 * @param topics slugs of the topics concerned
 	 */
-	record Changed(List<String> texts, List<String> topics) {
+	record Changed(int taken, List<String> texts, List<String> topics) {
 
 		Changed {
 			texts = List.copyOf(texts);

@@ -1,61 +1,72 @@
 package org.demarcationmap.overlap.findings;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
+import org.demarcationmap.overlap.findings.Changes.Changed;
+import org.demarcationmap.overlap.findings.FindingSet.State;
 import org.demarcationmap.overlap.pairs.Reach;
 
 /**
- * The sets of findings: of each owner the one that is read, one that is begun, and those
- * that are past and wait to be removed.
+ * The sets of findings: of each owner the one that is read, those that are begun, here or
+ * on other application nodes, and those that are past and wait to be removed.
  */
 @Component
 class FindingSets {
 
-	private static final String CURRENT = """
+	private static final String IN_STATE = """
 			CYPHER 25
-			MATCH (set:FindingSet {state: 'CURRENT'})
+			MATCH (set:FindingSet {state: $state})
 			RETURN set AS set
-			ORDER BY set.owner
-			""";
-
-	private static final String OF_OWNER = """
-			CYPHER 25
-			MATCH (set:FindingSet {owner: $owner, state: 'CURRENT'})
-			RETURN set AS set
+			ORDER BY set.owner, set.key
 			""";
 
 	private static final String BEGIN = """
 			CYPHER 25
 			CREATE (set:FindingSet {key: randomUUID(), owner: $owner, sides: $sides, withUnknown: $withUnknown, topics: $topics,
-			  aspects: $aspects, basis: $basis, state: 'BEGUN'})
+			  aspects: $aspects, basis: $basis, state: 'BEGUN', begun: $now, seen: $now, done: 0, of: $of, texts: [], missed: []})
 			RETURN set AS set
+			""";
+
+	private static final String ADVANCE = """
+			CYPHER 25
+			MATCH (set:FindingSet {key: $key, state: 'BEGUN'})
+			SET set.seen = $now, set.done = set.done + $steps
+			RETURN count(set) AS begun
+			""";
+
+	private static final String MISS = """
+			CYPHER 25
+			MATCH (set:FindingSet {state: 'BEGUN'})
+			SET set.missed = set.missed + $texts
+			""";
+
+	private static final String MISSED = """
+			CYPHER 25
+			MATCH (set:FindingSet {key: $key, state: 'BEGUN'})
+			UNWIND set.missed AS text
+			RETURN DISTINCT text
 			""";
 
 	private static final String COMPLETE = """
 			CYPHER 25
 			MATCH (set:FindingSet {owner: $owner})
-			SET set.state = CASE WHEN set.key = $key THEN 'CURRENT' ELSE 'PAST' END
+			SET set.state = CASE WHEN set.key = $key THEN 'CURRENT' ELSE 'PAST' END, set.missed = []
 			""";
 
-	private static final String PAST = """
+	private static final String CHANGE = """
 			CYPHER 25
-			MATCH (set:FindingSet {state: 'PAST'})
-			RETURN set AS set
-			ORDER BY set.key
-			""";
-
-	private static final String GIVE_UP = """
-			CYPHER 25
-			MATCH (set:FindingSet {state: 'BEGUN'})
-			SET set.state = 'PAST'
+			MATCH (set:FindingSet {key: $key, state: $from})
+			SET set.state = $to
 			""";
 
 	private static final String EMPTY = """
@@ -69,29 +80,52 @@ class FindingSets {
 
 	private static final String REMOVE = """
 			CYPHER 25
-			MATCH (set:FindingSet {key: $key})
+			MATCH (set:FindingSet {key: $key, state: 'PAST'})
 			DETACH DELETE set
 			""";
 
 	private final Neo4jClient client;
 
-	FindingSets(Neo4jClient client) {
+	private final Clock clock;
+
+	FindingSets(Neo4jClient client, Clock clock) {
 		this.client = client;
+		this.clock = clock;
 	}
 
-	List<FindingSet> current() {
-		return read(CURRENT, Map.of());
+	List<FindingSet> in(State state) {
+		return read(IN_STATE, Map.of("state", state.name()));
 	}
 
-	Optional<FindingSet> of(String owner) {
-		return read(OF_OWNER, Map.of("owner", owner)).stream().findFirst();
-	}
-
-	FindingSet begin(String owner, Reach reach, String basis) {
+	FindingSet begin(String owner, Reach reach, String basis, int steps) {
 		var parameters = new HashMap<String, @Nullable Object>(Map.of("owner", owner, "sides", reach.sides(),
 				"withUnknown", reach.withUnknown(), "aspects", reach.aspects(), "basis", basis));
 		parameters.put("topics", reach.topics());
+		parameters.put("of", steps);
+		parameters.put("now", now());
 		return read(BEGIN, parameters).getFirst();
+	}
+
+	/**
+	 * Says how many more steps of a computation are done.
+	 * @return whether it shall go on
+	 */
+	boolean advance(FindingSet set, int steps) {
+		return this.client.query(ADVANCE)
+			.bindAll(Map.of("key", set.key(), "now", now(), "steps", steps))
+			.fetchAs(Integer.class)
+			.one()
+			.orElse(0) > 0;
+	}
+
+	/** That the computations under way did not see these changes. */
+	void miss(Changed changed) {
+		this.client.query(MISS).bind(changed.texts()).to("texts").run();
+	}
+
+	/** The texts that changed while the set was computed. */
+	List<String> missed(FindingSet set) {
+		return List.copyOf(this.client.query(MISSED).bind(set.key()).to("key").fetchAs(String.class).all());
 	}
 
 	/** From now on it is the one that is read of its owner. */
@@ -99,17 +133,15 @@ class FindingSets {
 		this.client.query(COMPLETE).bindAll(Map.of("owner", set.owner(), "key", set.key())).run();
 	}
 
-	/** Those that were begun and not completed are past. */
-	void giveUp() {
-		this.client.query(GIVE_UP).run();
-	}
-
-	List<FindingSet> past() {
-		return read(PAST, Map.of());
+	/** Changes the state of a set, unless that changed in the meantime. */
+	void change(FindingSet set, State state) {
+		this.client.query(CHANGE)
+			.bindAll(Map.of("key", set.key(), "from", set.state().name(), "to", state.name()))
+			.run();
 	}
 
 	/**
-	 * Removes some pairs of a set, and the set itself when it has none any more.
+	 * Removes some pairs of a set, and a set that is past when it has none any more.
 	 * @return whether there may be more to remove
 	 */
 	boolean remove(FindingSet set) {
@@ -118,6 +150,10 @@ class FindingSets {
 			this.client.query(REMOVE).bind(set.key()).to("key").run();
 		}
 		return removed > 0;
+	}
+
+	private ZonedDateTime now() {
+		return this.clock.instant().atZone(ZoneOffset.UTC);
 	}
 
 	@SuppressWarnings("NullAway") // the client binds null as it is

@@ -1,170 +1,116 @@
 package org.demarcationmap.overlap.findings;
 
-import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.IntStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-import org.demarcationmap.neo4j.Transactions;
-import org.demarcationmap.neo4j.Turns;
-import org.demarcationmap.overlap.OverlapWeights;
+import org.demarcationmap.overlap.FindingsState;
 import org.demarcationmap.overlap.Scope;
-import org.demarcationmap.overlap.pairs.Pairings;
+import org.demarcationmap.overlap.findings.FindingSet.State;
 import org.demarcationmap.overlap.pairs.Reach;
-import org.demarcationmap.overlap.words.WordsOfTexts;
 
 /**
- * Keeps findings what they would be if they were computed anew: what changed is computed
- * at once where it is little; where it is much, and where nothing was computed yet,
- * everything is counted and computed.
+ * Keeps findings what they would be if they were computed anew. Who reads them waits
+ * until what changed is taken up; where that takes too long the older ones are given, and
+ * say so.
  */
 @Component
+@EnableConfigurationProperties(UpkeepSettings.class)
 public class Upkeep {
 
-	/** As many changes are computed one by one. */
-	static final int FEW = 200;
+	private final Standings standings;
 
-	private static final Logger logger = LoggerFactory.getLogger(Upkeep.class);
+	private final Uptake uptake;
 
-	private static final String TURN = "overlaps";
-
-	private static final int BATCH = 500;
-
-	private final ReentrantLock oneAtATime = new ReentrantLock();
-
-	private final Changes changes;
-
-	private final WordsOfTexts words;
+	private final Runner runner;
 
 	private final FindingSets sets;
 
-	private final PairUpkeep pairs;
+	private final UpkeepSettings settings;
 
-	private final TopicUpkeep topics;
-
-	private final PairStore store;
-
-	private final Pairings pairings;
-
-	private final OverlapWeights weights;
-
-	private final Transactions transactions;
-
-	private final Turns turns;
-
-	Upkeep(Changes changes, WordsOfTexts words, FindingSets sets, PairUpkeep pairs, TopicUpkeep topics, PairStore store,
-			Pairings pairings, OverlapWeights weights, Transactions transactions, Turns turns) {
-		this.changes = changes;
-		this.words = words;
+	Upkeep(Standings standings, Uptake uptake, Runner runner, FindingSets sets, UpkeepSettings settings) {
+		this.standings = standings;
+		this.uptake = uptake;
+		this.runner = runner;
 		this.sets = sets;
-		this.pairs = pairs;
-		this.topics = topics;
-		this.store = store;
-		this.pairings = pairings;
-		this.weights = weights;
-		this.transactions = transactions;
-		this.turns = turns;
+		this.settings = settings;
 	}
 
-	/** Brings the findings of a scope up to date. */
-	public void bringUpToDate(Scope scope, Progress progress) {
-		bringUpToDate(scope.owner(), Reach.of(scope), progress);
+	/** Brings the findings of a scope up to date, as far as a reader can wait. */
+	public FindingsState bringUpToDate(Scope scope) {
+		return bringUpToDate(scope.owner(), Reach.of(scope), this.settings);
 	}
 
-	/** Brings the findings of an owner up to date. */
-	public void bringUpToDate(String owner, Reach reach, Progress progress) {
-		this.oneAtATime.lock();
-		try {
-			bringUpToDateAlone(owner, reach, progress);
+	FindingsState bringUpToDate(String owner, Reach reach, UpkeepSettings waiting) {
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalStateException("Findings are brought up to date before a command begins, not inside one.");
 		}
-		finally {
-			this.oneAtATime.unlock();
-		}
-	}
-
-	private void bringUpToDateAlone(String owner, Reach reach, Progress progress) {
-		takeUpChanges();
-		this.words.readAllThatIsCounted(this.transactions);
-		var basis = basis();
-		var current = this.sets.of(owner).filter((set) -> set.restsOn(reach, basis));
-		if (current.isEmpty()) {
-			compute(owner, reach, basis, progress);
-		}
-	}
-
-	/** What findings rest on beside the texts. */
-	private String basis() {
-		return this.weights.methodVersion() + "/" + this.words.version();
-	}
-
-	private void takeUpChanges() {
-		var changed = this.changes.count();
-		if (changed > FEW || this.words.version() == 0) {
-			this.transactions.write(() -> {
-				this.turns.take(TURN);
-				var taken = this.changes.take(Integer.MAX_VALUE);
-				this.words.count();
-				return taken;
-			});
-		}
-		else if (changed > 0) {
-			this.transactions.write(this::update);
-		}
-	}
-
-	private Changes.Changed update() {
-		this.turns.take(TURN);
-		var changed = this.changes.take(FEW);
-		this.words.read(changed.texts());
-		for (var set : this.sets.current()) {
-			this.pairs.update(set, changed.texts());
-			this.topics.update(set, changed.topics());
-		}
-		return changed;
-	}
-
-	private void compute(String owner, Reach reach, String basis, Progress progress) {
-		var texts = this.pairings.texts(reach);
-		logger.info("Computing the overlaps of {} texts between {} anew", texts.size(), reach.sides());
-		progress.begin(texts.size());
-		var set = this.transactions.write(() -> this.sets.begin(owner, reach, basis));
-		var listing = this.pairs.listing(set, texts);
-		batches(texts).forEach((batch) -> {
-			listing.look(batch);
-			progress.done(batch.size());
-		});
-		batches(texts).forEach((batch) -> {
-			var pairs = listing.once(batch).toList();
-			this.transactions.write(() -> {
-				this.store.create(set, pairs);
-				return set;
-			});
-			progress.done(batch.size());
-		});
-		complete(set);
-	}
-
-	private void complete(FindingSet set) {
-		this.transactions.write(() -> {
-			this.topics.compute(set);
-			this.sets.complete(set);
-			return set;
-		});
-		for (var past : this.sets.past()) {
-			while (this.transactions.write(() -> this.sets.remove(past))) {
-				// the next part
+		var standing = this.standings.of(owner);
+		var deadline = System.nanoTime() + waiting.patience(standing).toNanos();
+		while (!standing.isUpToDate(reach)) {
+			if (standing.isQuick() && standing.isCurrent(reach)) {
+				this.uptake.takeUpFew();
+				return this.standings.of(owner).state(true);
 			}
+			if (standing.isStopped(reach) || !waited(this.runner.run(owner, reach), deadline)) {
+				return this.standings.of(owner).state(false);
+			}
+			standing = this.standings.of(owner);
+		}
+		return standing.state(true);
+	}
+
+	private static boolean waited(CompletableFuture<Void> run, long deadline) {
+		try {
+			run.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+			return true;
+		}
+		catch (TimeoutException ex) {
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+		catch (ExecutionException ex) {
+			throw (ex.getCause() instanceof RuntimeException failure) ? failure
+					: new CompletionException(ex.getCause());
 		}
 	}
 
-	private static List<List<String>> batches(List<String> texts) {
-		return IntStream.iterate(0, (from) -> from < texts.size(), (from) -> from + BATCH)
-			.mapToObj((from) -> texts.subList(from, Math.min(texts.size(), from + BATCH)))
-			.toList();
+	/** How the findings of a scope stand, without changing anything. */
+	public FindingsState state(Scope scope) {
+		var standing = this.standings.of(scope.owner());
+		return standing.state(standing.isUpToDate(Reach.of(scope)));
+	}
+
+	/** Has findings brought up to date while nobody waits. */
+	public void begin(Scope scope) {
+		this.runner.start(scope.owner(), Reach.of(scope));
+	}
+
+	/** Lets a computation that was stopped begin again when it is wanted. */
+	public void allow(Scope scope) {
+		this.standings.of(scope.owner())
+			.in(State.STOPPED)
+			.ifPresent((stopped) -> this.sets.change(stopped, State.PAST));
+	}
+
+	/**
+	 * Stops a computation, on whichever application node it runs. It begins again when
+	 * somebody asks for that, or when so much changed that everything is counted anew.
+	 * @return whether one was under way
+	 */
+	public boolean stop(Scope scope) {
+		var begun = this.standings.of(scope.owner()).in(State.BEGUN);
+		begun.ifPresent((set) -> this.sets.change(set, State.STOPPED));
+		return begun.isPresent();
 	}
 
 }

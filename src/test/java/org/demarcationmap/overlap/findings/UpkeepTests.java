@@ -1,5 +1,6 @@
 package org.demarcationmap.overlap.findings;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -31,6 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import({ FindingBeans.class, Turns.class, Transactions.class })
 @TestPropertySource(properties = { "demarcation-map.overlap.per-text=3", "demarcation-map.overlap.least=0.02" })
 class UpkeepTests {
+
+	private static final UpkeepSettings LONG = new UpkeepSettings(Duration.ofMinutes(1), Duration.ofMinutes(1),
+			Duration.ZERO);
 
 	private static final List<String> SIDES = List.of("SG2", "SG20", "SG17");
 
@@ -141,13 +145,13 @@ class UpkeepTests {
 	void leavesNothingOfWhatIsPast() {
 		addText(new Random(1), 1);
 		bringUpToDate("steps");
-		this.upkeep.bringUpToDate("steps", new Reach(SIDES, List.of("t1"), List.of()), Progress.UNWATCHED);
+		this.upkeep.bringUpToDate("steps", new Reach(SIDES, List.of("t1"), List.of()), LONG);
 		assertThat(this.client.query("MATCH (set:FindingSet) RETURN count(set)").fetchAs(Integer.class).one())
 			.contains(1);
 	}
 
 	private void bringUpToDate(String owner) {
-		this.upkeep.bringUpToDate(owner, REACH, Progress.UNWATCHED);
+		this.upkeep.bringUpToDate(owner, REACH, LONG);
 	}
 
 	private List<String> findings(String owner) {

@@ -39,7 +39,9 @@ class OverlapRootField {
 	@QueryMapping
 	Connection<Overlap> found(@Argument @Nullable OverlapFilter filter, @Argument @Nullable OverlapOrder orderBy,
 			Page page) {
-		return this.overlaps.page(OverlapFixture.scope("SG2", "SG20"), OverlapSelection.of(filter, orderBy), page);
+		var scope = OverlapFixture.scope("SG2", "SG20");
+		this.overlaps.bringUpToDate(scope);
+		return this.overlaps.page(scope, OverlapSelection.of(filter, orderBy), page);
 	}
 
 	@Bean

@@ -8,6 +8,8 @@ import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.neo4j.DatabaseTest;
 import org.demarcationmap.overlap.OverlapWeights;
 import org.demarcationmap.overlap.Signal;
+import org.demarcationmap.overlap.words.Counting;
+import org.demarcationmap.overlap.words.WordBeans;
 import org.demarcationmap.overlap.words.WordsOfTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ import static org.assertj.core.api.Assertions.within;
 
 @DatabaseTest
 @Import({ Pairings.class, SignalReads.class, TopicSignal.class, TextSignal.class, ReferenceSignal.class,
-		ProcessSignal.class, WordsOfTexts.class })
+		ProcessSignal.class, WordBeans.class })
 @EnableConfigurationProperties(OverlapWeights.class)
 class PairingsTests {
 
@@ -32,12 +34,15 @@ class PairingsTests {
 
 	private final Pairings pairings;
 
+	private final Counting counting;
+
 	private final WordsOfTexts words;
 
 	private final SmallCatalogue catalogue;
 
-	PairingsTests(Pairings pairings, WordsOfTexts words, Neo4jClient client) {
+	PairingsTests(Pairings pairings, Counting counting, WordsOfTexts words, Neo4jClient client) {
 		this.pairings = pairings;
+		this.counting = counting;
 		this.words = words;
 		this.catalogue = new SmallCatalogue(client);
 	}
@@ -65,7 +70,7 @@ class PairingsTests {
 	}
 
 	private void assertSignal(Signal signal, double value) {
-		this.words.count();
+		this.counting.countAnew();
 		assertThat(signals(EVERYTHING).getOrDefault(signal, 0.0)).isCloseTo(value, within(1e-9));
 	}
 
@@ -137,7 +142,7 @@ class PairingsTests {
 	void joinTextsOfOneWording() {
 		this.catalogue.text("X.1", "SG17").entitled("X.1", "Owls");
 		this.catalogue.entitled("E.1", "Lamp numbers").entitled("Y.1", "Numbers of lamps");
-		this.words.count();
+		this.counting.countAnew();
 		this.words.read(List.of("E.1", "Y.1", "X.1"));
 		assertThat(signals(EVERYTHING).getOrDefault(Signal.TEXT, 0.0)).isCloseTo(1, within(1e-9));
 		this.catalogue.run("MATCH (word:Word) SET word.texts = 501");
@@ -207,7 +212,7 @@ class PairingsTests {
 		this.catalogue.treats("X.1", "broader").refers("E.1", "Y.3", "CITES").refers("Y.1", "E.2", "CITES");
 		this.catalogue.refers("E.1", "E.2", "CITES").became("E.2", "Y.1").became("E.2", "X.1");
 		this.catalogue.entitled("E.1", "Lamps").entitled("Y.3", "Lamps").entitled("X.1", "Owls");
-		this.words.count();
+		this.counting.countAnew();
 		this.words.read(this.pairings.texts(EVERYTHING));
 		var all = this.pairings.among(this.pairings.texts(EVERYTHING), EVERYTHING);
 		assertThat(this.pairings.texts(EVERYTHING)).hasSize(6)

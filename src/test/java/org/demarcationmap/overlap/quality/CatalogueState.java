@@ -1,6 +1,7 @@
 package org.demarcationmap.overlap.quality;
 
 import org.demarcationmap.catalogue.suggestions.Suggestions;
+import org.demarcationmap.overlap.words.Counting;
 import org.demarcationmap.overlap.words.WordsOfTexts;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -57,9 +58,12 @@ class CatalogueState {
 
 	private final Suggestions suggestions;
 
+	private final Counting counting;
+
 	private final WordsOfTexts words;
 
-	CatalogueState(Neo4jClient client, Suggestions suggestions, WordsOfTexts words) {
+	CatalogueState(Neo4jClient client, Suggestions suggestions, Counting counting, WordsOfTexts words) {
+		this.counting = counting;
 		this.client = client;
 		this.suggestions = suggestions;
 		this.words = words;
@@ -77,7 +81,7 @@ class CatalogueState {
 	void readAnew() {
 		this.client.query(UNREAD).run();
 		this.suggestions.renew("measurement", () -> false);
-		this.words.count();
+		this.counting.countAnew();
 		this.words.read(this.client.query(TEXTS).fetchAs(String.class).all());
 	}
 

@@ -3,7 +3,6 @@ package org.demarcationmap.overlap.words;
 import java.util.List;
 
 import org.demarcationmap.neo4j.DatabaseTest;
-import org.demarcationmap.neo4j.Transactions;
 import org.demarcationmap.overlap.OverlapWeights;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DatabaseTest
-@Import(WordsOfTexts.class)
+@Import(WordBeans.class)
 @EnableConfigurationProperties(OverlapWeights.class)
 class WordsOfTextsTests {
 
@@ -59,16 +58,16 @@ class WordsOfTextsTests {
 			  (b)-[:REFERS_TO {kind: 'TWIN'}]->(c)
 			""";
 
+	private final Counting counting;
+
 	private final WordsOfTexts words;
 
 	private final Neo4jClient client;
 
-	private final Transactions transactions;
-
-	WordsOfTextsTests(WordsOfTexts words, Neo4jClient client, Transactions transactions) {
+	WordsOfTextsTests(Counting counting, WordsOfTexts words, Neo4jClient client) {
+		this.counting = counting;
 		this.words = words;
 		this.client = client;
-		this.transactions = transactions;
 	}
 
 	@BeforeEach
@@ -90,13 +89,13 @@ class WordsOfTextsTests {
 
 	@Test
 	void areCountedOverTheTextsThatStand() {
-		this.words.count();
+		this.counting.countAnew();
 		assertThat(counted()).containsExactly("lamp 2", "number 2");
 	}
 
 	@Test
 	void areReadFromTheTitleAndTheNewestAbstractOrTheScope() {
-		this.words.count();
+		this.counting.countAnew();
 		this.words.read(List.of("a", "b"));
 		assertThat(said("a")).containsExactly("candle", "lamp", "number");
 		assertThat(said("b")).contains("owl").endsWith("lamp");
@@ -105,7 +104,7 @@ class WordsOfTextsTests {
 
 	@Test
 	void takeThePlaceOfTheFormerOnes() {
-		this.words.count();
+		this.counting.countAnew();
 		this.words.read(List.of("a"));
 		run("MATCH (text:Deliverable {key: 'a'}) SET text.title = 'Benches'");
 		this.words.read(List.of("a", "gone"));
@@ -114,7 +113,7 @@ class WordsOfTextsTests {
 
 	@Test
 	void leaveATextWithoutWordsWithNone() {
-		this.words.count();
+		this.counting.countAnew();
 		this.words.read(List.of("c"));
 		run("MATCH (text:Deliverable {key: 'c'}) REMOVE text.title");
 		this.words.read(List.of("c"));
@@ -123,29 +122,31 @@ class WordsOfTextsTests {
 
 	@Test
 	void areCountedAnewOnlyWhenAsked() {
-		this.words.count();
+		this.counting.countAnew();
 		run("MATCH (text:Deliverable {key: 'c'}) SET text.title = 'Lamps'");
 		this.words.read(List.of("c"));
 		assertThat(counted()).containsExactly("lamp 2", "number 2");
-		this.words.count();
+		this.counting.countAnew();
 		assertThat(counted()).containsExactly("lamp 3");
-		assertThat(this.words.version()).isEqualTo(2);
+		assertThat(this.counting.version()).isEqualTo(2);
 	}
 
 	@Test
 	void areReadOnceForEachCount() {
-		this.words.count();
-		this.words.readAllThatIsCounted(this.transactions);
+		this.counting.countAnew();
+		this.words.readAll((_) -> {
+		});
 		assertThat(said("d")).containsExactly("meter", "number");
 		run("MATCH (text:Deliverable {key: 'd'}) SET text.title = 'Benches'");
-		this.words.readAllThatIsCounted(this.transactions);
+		this.words.readAll((_) -> {
+		});
 		assertThat(said("d")).containsExactly("meter", "number");
 	}
 
 	@Test
 	void areCountedWithTopicsAndReferences() {
 		run(TREAT.replace("CYPHER 25\n", ""));
-		this.words.count();
+		this.counting.countAnew();
 		var counts = this.client.query(
 				"CYPHER 25 MATCH (topic:Topic) MATCH (text:Deliverable {key: 'c'}) RETURN [topic.treatedBy, text.citedBy] AS counts")
 			.fetch()
