@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /**
  * What a benchmark is told on its command line.
  */
-final class BenchmarkArguments {
+public final class BenchmarkArguments {
 
 	private BenchmarkArguments() {
 	}
@@ -14,7 +14,7 @@ final class BenchmarkArguments {
 	/**
 	 * The Relaton zip to import.
 	 */
-	static Path zip() {
+	public static Path zip() {
 		var name = System.getProperty("benchmark.zip");
 		if (name == null || !Files.isRegularFile(Path.of(name))) {
 			throw new IllegalArgumentException(((name == null) ? "No zip is named" : "There is no file " + name)

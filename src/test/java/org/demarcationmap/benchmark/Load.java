@@ -14,18 +14,14 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /**
- * Eight connections that ask one server the same things in turn, each as soon as it has
- * its answer.
+ * Connections that ask one server the same things in turn, each as soon as it has its
+ * answer.
  */
 final class Load {
 
-	private static final int CONNECTIONS = 8;
-
 	private final List<HttpRequest> requests;
 
-	private final List<HttpClient> clients = IntStream.range(0, CONNECTIONS)
-		.mapToObj((_) -> HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build())
-		.toList();
+	private final List<HttpClient> clients;
 
 	private final List<Long> nanoseconds = new ArrayList<>();
 
@@ -33,13 +29,16 @@ final class Load {
 
 	private long bytes;
 
-	Load(List<HttpRequest> requests) {
+	Load(int connections, List<HttpRequest> requests) {
 		this.requests = requests;
+		this.clients = IntStream.range(0, connections)
+			.mapToObj((_) -> HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build())
+			.toList();
 	}
 
 	void run(Duration time) throws InterruptedException, ExecutionException {
 		var begin = System.nanoTime();
-		try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
+		try (var threads = Executors.newFixedThreadPool(this.clients.size())) {
 			var tasks = this.clients.stream()
 				.<Callable<List<Long>>>map((client) -> () -> ask(client, begin + time.toNanos()))
 				.toList();

@@ -8,20 +8,20 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * The most heap that was in use while it was watched, garbage included.
  */
-final class PeakHeap implements AutoCloseable {
+public final class PeakHeap implements AutoCloseable {
 
 	private final AtomicLong most = new AtomicLong();
 
 	private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
 
-	PeakHeap() {
+	public PeakHeap() {
 		var runtime = Runtime.getRuntime();
 		var _ = this.watch.scheduleAtFixedRate(
 				() -> this.most.accumulateAndGet(runtime.totalMemory() - runtime.freeMemory(), Math::max), 0, 50,
 				TimeUnit.MILLISECONDS);
 	}
 
-	long megabytes() {
+	public long megabytes() {
 		return this.most.get() >> 20;
 	}
 

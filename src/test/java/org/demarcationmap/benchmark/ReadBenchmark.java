@@ -37,6 +37,8 @@ class ReadBenchmark {
 
 	private static final int ROUNDS = 3;
 
+	private static final int CONNECTIONS = 8;
+
 	private final JsonMapper json = JsonMapper.builder().build();
 
 	private final Driver driver;
@@ -94,11 +96,13 @@ class ReadBenchmark {
 	}
 
 	private void compare(ReadShape shape, String bareUrl) throws InterruptedException, ExecutionException {
-		var ours = new Load(shape.variables().stream().map((variables) -> asked(shape, variables)).toList());
-		var theirs = new Load(shape.variables()
-			.stream()
-			.map((variables) -> request(bareUrl, body(variables), "application/json"))
-			.toList());
+		var ours = new Load(CONNECTIONS,
+				shape.variables().stream().map((variables) -> asked(shape, variables)).toList());
+		var theirs = new Load(CONNECTIONS,
+				shape.variables()
+					.stream()
+					.map((variables) -> request(bareUrl, body(variables), "application/json"))
+					.toList());
 		for (var load : List.of(ours, theirs)) {
 			load.run(WARM_UP);
 			load.forget();

@@ -1,0 +1,205 @@
+package org.demarcationmap.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+
+import org.demarcationmap.access.AsParticipant;
+import org.demarcationmap.access.Role;
+import org.demarcationmap.catalogue.BodyCode;
+import org.demarcationmap.catalogue.imports.ImportOptions;
+import org.demarcationmap.catalogue.imports.ImportState;
+import org.demarcationmap.catalogue.imports.Imports;
+import org.demarcationmap.demarcation.Demarcation;
+import org.demarcationmap.demarcation.Demarcations;
+import org.demarcationmap.neo4j.ApplicationTest;
+import org.demarcationmap.neo4j.Cypher;
+import org.demarcationmap.neo4j.DataFolder;
+import org.demarcationmap.overlap.Overlaps;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The 25 strongest pairs of a demarcation with their cards over HTTP, at 1, 8 and 32
+ * connections, and beside it a bare server that computes the same pairs with their proof
+ * from the catalogue alone, in one statement. It is run by name; see
+ * {@code src/docs/performance.md}.
+ */
+@ApplicationTest
+@AsParticipant
+class OverlapReadBenchmark {
+
+	private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warm-up", 8));
+
+	private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("benchmark.round", 4));
+
+	private static final int ROUNDS = 3;
+
+	private static final String CASE = "iot-identification-nnai";
+
+	private static final String DOCUMENT = """
+			{ overlaps(demarcation: "iot-identification-nnai", first: 25, filter: { kinds: [PAIR] }) { edges { node {
+			  id name score sentence methodVersion signals { signal score part }
+			  sides { body { code } deliverables { name title status questionText } }
+			  evidence { signal score text
+			    ... on TopicPath { nodes { kind id name } }
+			    ... on SharedWords { words { word left right } }
+			    ... on ReferencePath { nodes { kind id name } mutual }
+			    ... on ProcessTrace { nodes { kind id name } } } } } } }
+			""";
+
+	private final JsonMapper json = JsonMapper.builder().build();
+
+	private final Imports imports;
+
+	private final Demarcations demarcations;
+
+	private final Overlaps overlaps;
+
+	private final Driver driver;
+
+	private final String url;
+
+	private final String signIn;
+
+	OverlapReadBenchmark(Imports imports, Demarcations demarcations, Overlaps overlaps, Driver driver,
+			DataFolder folder, @LocalServerPort int port) throws IOException {
+		this.imports = imports;
+		this.demarcations = demarcations;
+		this.overlaps = overlaps;
+		this.driver = driver;
+		this.url = "http://127.0.0.1:" + port + "/graphql";
+		var account = Files.readAllLines(folder.path().resolve("first-passwords.txt")).getFirst();
+		this.signIn = "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void readsOverHttp() throws IOException, InterruptedException, ExecutionException {
+		fill();
+		var shape = new ReadShape("25 pairs", DOCUMENT, statement(), List.of(parameters()));
+		try (var bare = new BareServer(this.driver, List.of(shape)); var heap = new PeakHeap()) {
+			var theirs = request("http://127.0.0.1:" + bare.port() + "/0", parameters());
+			var ours = request(this.url, Map.of("query", DOCUMENT));
+			assertThat(scores(send(ours).at("/data/overlaps/edges"), "/node/name", "/node/score"))
+				.isEqualTo(scores(send(theirs).at("/data"), "/name", "/score"));
+			for (var connections : List.of(1, 8, 32)) {
+				compare(connections, ours, theirs);
+			}
+			print("peak heap, garbage and database included: %d MB".formatted(heap.megabytes()));
+		}
+	}
+
+	private void fill() throws IOException, InterruptedException {
+		AsParticipant.Signed.in(new Role.Secretariat());
+		try (var zip = Files.newInputStream(BenchmarkArguments.zip())) {
+			var id = this.imports.begin(zip, ImportOptions.USUAL).id();
+			while (this.imports.find(id).orElseThrow().state() == ImportState.RUNNING) {
+				Thread.sleep(Duration.ofMillis(200));
+			}
+		}
+		var begin = System.nanoTime();
+		while (!this.overlaps.bringUpToDate(demarcation().scope()).upToDate()) {
+			print("waiting for the overlaps");
+		}
+		print("overlaps up to date %.1f s after the import".formatted((System.nanoTime() - begin) / 1e9));
+	}
+
+	private Demarcation demarcation() {
+		return this.demarcations.get(CASE);
+	}
+
+	/**
+	 * The statement that finds the pairs, and the one that the application proves them
+	 * with.
+	 */
+	private static String statement() throws IOException {
+		var found = Files.readString(Path.of("src/test/resources/benchmark/overlaps-from-scratch.cypher"));
+		var proof = Cypher.statement("overlap/pair-cards");
+		var body = proof.substring(proof.indexOf("UNWIND $pairs AS wanted") + "UNWIND $pairs AS wanted".length());
+		var end = body.lastIndexOf("RETURN [text IN texts");
+		return "CYPHER 25\n" + found + body.substring(0, end) + """
+				RETURN {name: CASE WHEN left.name <= right.name THEN left.name + ' and ' + right.name
+				          ELSE right.name + ' and ' + left.name END,
+				        score: wanted.score, texts: texts, topics: topics, words: words, direct: direct, shared: shared,
+				        traces: traces} AS found
+				""";
+	}
+
+	private Map<String, Object> parameters() {
+		var scope = demarcation().scope();
+		return Map.of("sides", scope.sides().stream().map(BodyCode::value).toList(), "topics",
+				scope.topics().stream().map(Object::toString).toList(), "aspects",
+				scope.countedAspects().stream().map(Object::toString).toList(), "common", 500, "first", 25);
+	}
+
+	private void compare(int connections, HttpRequest ours, HttpRequest theirs)
+			throws InterruptedException, ExecutionException {
+		var application = new Load(connections, List.of(ours));
+		var bare = new Load(connections, List.of(theirs));
+		for (var load : List.of(application, bare)) {
+			load.run(WARM_UP);
+			load.forget();
+		}
+		for (var round = 0; round < ROUNDS; round++) {
+			for (var load : (round % 2 == 0) ? List.of(application, bare) : List.of(bare, application)) {
+				load.run(ROUND);
+			}
+		}
+		print(connections + " connections");
+		print("  application: " + application);
+		print("  bare server: " + bare);
+		print("  throughput %.2f of the bare server's (aim at 8: at least 1.5)"
+			.formatted(application.perSecond() / bare.perSecond()));
+	}
+
+	/**
+	 * The pairs by score: those of one score in any order, and not those of the last,
+	 * which may be cut anywhere.
+	 */
+	private static Map<Double, Set<String>> scores(JsonNode found, String name, String score) {
+		var byScore = found.valueStream()
+			.collect(Collectors.groupingBy((pair) -> pair.at(score).asDouble(), TreeMap::new,
+					Collectors.mapping((pair) -> pair.at(name).asString(), Collectors.toSet())));
+		assertThat(byScore).hasSizeGreaterThan(3);
+		byScore.remove(byScore.firstKey());
+		return byScore;
+	}
+
+	private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
+		try (var client = HttpClient.newHttpClient()) {
+			return this.json.readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+		}
+	}
+
+	private HttpRequest request(String address, Object content) {
+		return HttpRequest.newBuilder(URI.create(address))
+			.header("Authorization", this.signIn)
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofByteArray(this.json.writeValueAsBytes(content)))
+			.build();
+	}
+
+	private static void print(String line) {
+		System.out.println(line);
+	}
+
+}
