@@ -2,9 +2,8 @@
 // It begins a statement that the proof of the pairs completes. Weights are those of the method as it is delivered.
 // Parameters: $sides, codes of bodies; $topics, slugs of the topics in scope; $aspects, empty for all; $common; $first, how many
 // Columns: wanted, the keys of a pair, with score
-MATCH (:Topic&!MergedTopic)-[:BROADER]->{0,1}(scope:Topic)
+MATCH (scope:Topic)
 WHERE scope.slug IN $topics
-WITH DISTINCT scope
 MATCH (scope)<-[:BROADER]-{0,1}(:Topic)<-[:OF_TOPIC]-(claim:Treatment)<-[:HAS_TREATMENT]-(one:Deliverable)
 WHERE claim.status <> 'REJECTED' AND (size($aspects) = 0 OR claim.aspect IN $aspects)
 WITH DISTINCT one
@@ -30,7 +29,8 @@ CALL (one) {
        * CASE WHEN other.status IN ['SUPERSEDED', 'WITHDRAWN', 'DISCONTINUED', 'STALE'] THEN 0.3 ELSE 1.0 END
        * CASE WHEN its = topic THEN 1.0 ELSE 0.5 END)
       * CASE WHEN ours.aspect = theirs.aspect OR ours.aspect = 'WHOLE' OR theirs.aspect = 'WHOLE' THEN 1.0 ELSE 0.5 END AS strength
-  WITH other, topic, rarity * max(strength) AS chance
+  WITH other, topic, rarity, max(strength) AS strongest
+  WITH other, rarity * strongest AS chance
   RETURN other, 1 - exp(sum(log(1 - CASE WHEN chance < 0.999 THEN chance ELSE 0.999 END))) AS topic, 0.0 AS reference, 0.0 AS text, 0.0 AS process
   UNION ALL
   CALL (one) {

@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -19,14 +18,12 @@ import java.util.stream.Collectors;
 
 import org.demarcationmap.access.AsParticipant;
 import org.demarcationmap.access.Role;
-import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.catalogue.imports.ImportOptions;
 import org.demarcationmap.catalogue.imports.ImportState;
 import org.demarcationmap.catalogue.imports.Imports;
 import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.neo4j.ApplicationTest;
-import org.demarcationmap.neo4j.Cypher;
 import org.demarcationmap.neo4j.DataFolder;
 import org.demarcationmap.overlap.Overlaps;
 import org.junit.jupiter.api.Test;
@@ -95,9 +92,10 @@ class OverlapReadBenchmark {
 	@Test
 	void readsOverHttp() throws IOException, InterruptedException, ExecutionException {
 		fill();
-		var shape = new ReadShape("25 pairs", DOCUMENT, statement(), List.of(parameters()));
+		var parameters = OverlapsFromScratch.parameters(demarcation().scope());
+		var shape = new ReadShape("25 pairs", DOCUMENT, OverlapsFromScratch.statement(), List.of(parameters));
 		try (var bare = new BareServer(this.driver, List.of(shape)); var heap = new PeakHeap()) {
-			var theirs = request("http://127.0.0.1:" + bare.port() + "/0", parameters());
+			var theirs = request("http://127.0.0.1:" + bare.port() + "/0", parameters);
 			var ours = request(this.url, Map.of("query", DOCUMENT));
 			assertThat(scores(send(ours).at("/data/overlaps/edges"), "/node/name", "/node/score"))
 				.isEqualTo(scores(send(theirs).at("/data"), "/name", "/score"));
@@ -125,30 +123,6 @@ class OverlapReadBenchmark {
 
 	private Demarcation demarcation() {
 		return this.demarcations.get(CASE);
-	}
-
-	/**
-	 * The statement that finds the pairs, and the one that the application proves them
-	 * with.
-	 */
-	private static String statement() throws IOException {
-		var found = Files.readString(Path.of("src/test/resources/benchmark/overlaps-from-scratch.cypher"));
-		var proof = Cypher.statement("overlap/pair-cards");
-		var body = proof.substring(proof.indexOf("UNWIND $pairs AS wanted") + "UNWIND $pairs AS wanted".length());
-		var end = body.lastIndexOf("RETURN [text IN texts");
-		return "CYPHER 25\n" + found + body.substring(0, end) + """
-				RETURN {name: CASE WHEN left.name <= right.name THEN left.name + ' and ' + right.name
-				          ELSE right.name + ' and ' + left.name END,
-				        score: wanted.score, texts: texts, topics: topics, words: words, direct: direct, shared: shared,
-				        traces: traces} AS found
-				""";
-	}
-
-	private Map<String, Object> parameters() {
-		var scope = demarcation().scope();
-		return Map.of("sides", scope.sides().stream().map(BodyCode::value).toList(), "topics",
-				scope.topics().stream().map(Object::toString).toList(), "aspects",
-				scope.countedAspects().stream().map(Object::toString).toList(), "common", 500, "first", 25);
 	}
 
 	private void compare(int connections, HttpRequest ours, HttpRequest theirs)
