@@ -1,7 +1,7 @@
 CYPHER 25
 // Which texts were not read by this suggester since they or the topics changed, and what does the catalogue say of them already?
 // Parameters: $after, the key of the text to go on after; $suggester, what the suggester is known by; $limit
-// Columns: key; name; title; abstract, of the newest edition that has one; confidentiality;
+// Columns: key; name; title; abstract, of the newest edition that has one, or else the scope; confidentiality;
 //          treatments, maps of topic, key, open (a suggestion on which nobody said anything), grade, aspect, confidence and words
 MATCH (text:Deliverable)
 WHERE text.key > $after AND coalesce(text.suggestedBy, '') <> $suggester
@@ -13,7 +13,7 @@ WHERE edition.abstract IS NOT NULL
 WITH text, edition
 ORDER BY edition.approved, edition.key
 WITH text, last(collect(edition.abstract)) AS abstract
-RETURN text.key AS key, text.name AS name, text.title AS title, abstract AS abstract, text.confidentiality AS confidentiality,
+RETURN text.key AS key, text.name AS name, text.title AS title, coalesce(abstract, text.scope) AS abstract, text.confidentiality AS confidentiality,
   COLLECT {
     MATCH (text)-[:HAS_TREATMENT]->(treatment:Treatment)-[:OF_TOPIC]->(topic:Topic)
     WITH topic, treatment,

@@ -3,8 +3,8 @@
  * and what the co-chairs concluded.
  */
 @NullMarked
-@ApplicationModule(displayName = "demarcation",
-		allowedDependencies = { "access", "catalogue", "graphql", "journal", "neo4j", "overlap" })
+@ApplicationModule(displayName = "demarcation", allowedDependencies = { "access", "catalogue", "graphql", "journal",
+		"neo4j", "overlap", "overlap :: preflight" })
 package org.demarcationmap.demarcation;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Collects every reason against a command before it is decided, so that the user mends
@@ -30,6 +31,17 @@ public final class Refusals {
 
 	public boolean isEmpty() {
 		return this.errors.isEmpty();
+	}
+
+	/**
+	 * Refuses a query that cannot be answered for all these reasons.
+	 * @throws BadArgumentException with all sentences, and the code of the first
+	 */
+	public void throwIfAny() {
+		if (!isEmpty()) {
+			throw new BadArgumentException(this.errors.getFirst().code(),
+					this.errors.stream().map(UserError::message).collect(Collectors.joining(" ")));
+		}
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.demarcationmap.overlap;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The proof that a signal gives for an overlap: data that a reader can follow, and the
@@ -40,17 +42,23 @@ public sealed interface Evidence {
 
 		/**
 		 * The nodes from one end to the other, with the topic in the middle.
-		 * @return five nodes
+		 * @return five nodes; fewer where it is not known who is responsible
 		 */
 		public List<PathNode> nodes() {
-			return List.of(this.left.responsible(), this.left.work(),
-					new PathNode(PathNode.Kind.TOPIC, this.topic.key(), this.topic.name()), this.right.work(),
-					this.right.responsible());
+			var topic = new PathNode(PathNode.Kind.TOPIC, this.topic.key(), this.topic.name());
+			return Stream.of(this.left.inwards(), List.of(topic), this.right.inwards().reversed())
+				.flatMap(List::stream)
+				.toList();
 		}
 
 		@Override
 		public String text() {
-			return "%s → %s → %s ← %s ← %s".formatted(nodes().stream().map(PathNode::name).toArray());
+			return joined(this.left.inwards(), " → ") + " → " + this.topic.name() + " ← "
+					+ joined(this.right.inwards().reversed(), " ← ");
+		}
+
+		private static String joined(List<PathNode> nodes, String arrow) {
+			return nodes.stream().map(PathNode::name).collect(Collectors.joining(arrow));
 		}
 
 	}

@@ -32,7 +32,7 @@ final class OverlapNodes {
 	}
 
 	static PathEnd end(Value side, OverlapDeliverable deliverable) {
-		return new PathEnd(text(side, "key"), new BodyCode(text(side, "code")), deliverable);
+		return new PathEnd(new PathEnd.Holder(text(side, "key"), new BodyCode(text(side, "code"))), deliverable);
 	}
 
 	static OverlapDeliverable deliverable(Value node, Value labels, Value question,
@@ -49,7 +49,7 @@ final class OverlapNodes {
 			.orElseThrow(() -> new IllegalStateException("A Deliverable has the labels " + found + " and no kind."));
 	}
 
-	private static @Nullable KnownQuestion question(Value node) {
+	static @Nullable KnownQuestion question(Value node) {
 		if (node.isNull()) {
 			return null;
 		}
@@ -66,7 +66,7 @@ final class OverlapNodes {
 	}
 
 	static PathNode text(Value node) {
-		return new PathNode(PathNode.Kind.DELIVERABLE, text(node, "key"), text(node, "name"));
+		return PathNode.work(text(node, "key"), text(node, "name"));
 	}
 
 	static String text(Value node, String property) {

@@ -44,6 +44,7 @@ final class PairCard {
 	private List<OverlapSide> sides() {
 		var sides = new TreeMap<BodyCode, List<PathEnd>>(SideOrder.NATURAL);
 		Stream.concat(this.facts.oneEnds(null).stream(), this.facts.otherEnds(null).stream())
+			.filter((end) -> end.holder() != null)
 			.forEach((end) -> sides.computeIfAbsent(end.body(), (_) -> new ArrayList<>()).add(end));
 		return sides.values().stream().map(this::side).toList();
 	}
@@ -54,7 +55,8 @@ final class PairCard {
 				ends.size(), List.of());
 	}
 
-	private List<Evidence> evidence() {
+	/** What proves it, strongest first. */
+	List<Evidence> evidence() {
 		return Stream.of(topics(), references(), words(), traces())
 			.flatMap(List::stream)
 			.filter((evidence) -> this.row.signals().getOrDefault(evidence.signal(), 0.0) > 0)

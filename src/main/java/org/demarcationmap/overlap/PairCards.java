@@ -53,7 +53,7 @@ class PairCards {
 		return List.copyOf(this.client.query(Cypher.statement("overlap/pair-cards"))
 			.bindAll(parameters)
 			.fetchAs(PairFacts.class)
-			.mappedBy((_, row) -> new PairFacts(row))
+			.mappedBy((_, row) -> PairFacts.byName(row))
 			.all());
 	}
 

@@ -4,13 +4,23 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+import org.neo4j.driver.types.MapAccessor;
 
 /**
  * What is known of a pair, as the statement gives it.
+ *
+ * @param row what the statement gave
+ * @param isTurned whether the right one is told first
  */
-record PairFacts(Record row) {
+record PairFacts(MapAccessor row, boolean isTurned) {
+
+	/** The one whose name comes first stands first. */
+	static PairFacts byName(MapAccessor row) {
+		return new PairFacts(row,
+				OverlapNodes.text(row.get("left"), "name").compareTo(OverlapNodes.text(row.get("right"), "name")) > 0);
+	}
 
 	String left() {
 		return OverlapNodes.text(this.row.get("left"), "key");
@@ -22,25 +32,20 @@ record PairFacts(Record row) {
 
 	/** The one whose name comes first. */
 	private Value one() {
-		return this.row.get(isTurned() ? "right" : "left");
+		return this.row.get(this.isTurned ? "right" : "left");
 	}
 
 	private Value other() {
-		return this.row.get(isTurned() ? "left" : "right");
-	}
-
-	private boolean isTurned() {
-		return OverlapNodes.text(this.row.get("left"), "name")
-			.compareTo(OverlapNodes.text(this.row.get("right"), "name")) > 0;
+		return this.row.get(this.isTurned ? "left" : "right");
 	}
 
 	/** How the one treats a topic that both treat. */
 	Value oneOn(Value topic) {
-		return topic.get(isTurned() ? "theirs" : "ours");
+		return topic.get(this.isTurned ? "theirs" : "ours");
 	}
 
 	Value otherOn(Value topic) {
-		return topic.get(isTurned() ? "ours" : "theirs");
+		return topic.get(this.isTurned ? "ours" : "theirs");
 	}
 
 	PathNode oneNode() {
@@ -52,7 +57,8 @@ record PairFacts(Record row) {
 	}
 
 	/**
-	 * The sides that have the one text, each with that text and its treatment, if any.
+	 * The sides that have the one text, each with that text and its treatment, if any;
+	 * one end without a side where nobody is known to have it.
 	 */
 	List<PathEnd> oneEnds(@Nullable OverlapTreatment treatment) {
 		return ends(one(), treatment);
@@ -63,12 +69,18 @@ record PairFacts(Record row) {
 	}
 
 	private static List<PathEnd> ends(Value text, @Nullable OverlapTreatment treatment) {
-		return text.get("sides")
-			.asList((side) -> OverlapNodes.end(side,
-					OverlapNodes.deliverable(text, text.get("labels"), side.get("question"), treatment)))
-			.stream()
+		var sides = text.get("sides").asList(Function.identity());
+		if (sides.isEmpty()) {
+			return List.of(new PathEnd(null, deliverable(text, Values.NULL, treatment)));
+		}
+		return sides.stream()
+			.map((side) -> OverlapNodes.end(side, deliverable(text, side.get("question"), treatment)))
 			.sorted((one, other) -> SideOrder.NATURAL.compare(one.body(), other.body()))
 			.toList();
+	}
+
+	private static OverlapDeliverable deliverable(Value text, Value question, @Nullable OverlapTreatment treatment) {
+		return OverlapNodes.deliverable(text, text.get("labels"), question, treatment);
 	}
 
 	Quotes oneQuotes() {

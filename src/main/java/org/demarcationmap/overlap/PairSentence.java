@@ -19,19 +19,28 @@ final class PairSentence {
 
 	private static final int WORDS = 4;
 
-	private final Overlap overlap;
+	private final List<String> texts;
+
+	private final List<Evidence> evidence;
 
 	PairSentence(Overlap overlap) {
-		this.overlap = overlap;
+		this(overlap.sides().stream().map(PairSentence::side).toList(), overlap.evidence());
+	}
+
+	/**
+	 * A sentence about texts of which it is said already whose they are.
+	 */
+	PairSentence(List<String> texts, List<Evidence> evidence) {
+		this.texts = texts;
+		this.evidence = evidence;
 	}
 
 	String text() {
 		var reasons = Stream.of(topics(), references(), words(), traces()).flatMap(List::stream).toList();
-		return "%s overlap: %s.".formatted(Sentence.listed(this.overlap.sides().stream().map(this::side).toList()),
-				String.join("; ", reasons));
+		return "%s overlap: %s.".formatted(Sentence.listed(this.texts), String.join("; ", reasons));
 	}
 
-	private String side(OverlapSide side) {
+	private static String side(OverlapSide side) {
 		return "%s of %s".formatted(
 				Sentence.listed(side.deliverables().stream().map((text) -> text.name().value()).distinct().toList()),
 				side.body());
@@ -63,7 +72,7 @@ final class PairSentence {
 
 	private <E extends Evidence> List<String> each(Class<E> kind, Function<E, String> words) {
 		var said = new ArrayList<String>();
-		this.overlap.evidence().stream().filter(kind::isInstance).map(kind::cast).map(words).forEach(said::add);
+		this.evidence.stream().filter(kind::isInstance).map(kind::cast).map(words).forEach(said::add);
 		return said;
 	}
 

@@ -1,5 +1,7 @@
 package org.demarcationmap.overlap;
 
+import org.demarcationmap.overlap.pairs.PlannedText;
+
 /**
  * One node of a path that proves an overlap, so that a reader can go and look.
  *
@@ -8,6 +10,11 @@ package org.demarcationmap.overlap;
  * @param name its name in print
  */
 public record PathNode(Kind kind, String key, String name) {
+
+	/** A Deliverable, or the work item of a preflight. */
+	static PathNode work(String key, String name) {
+		return new PathNode(key.equals(PlannedText.KEY) ? Kind.PLANNED : Kind.DELIVERABLE, key, name);
+	}
 
 	/**
 	 * What stands on a path.
@@ -24,6 +31,8 @@ public record PathNode(Kind kind, String key, String name) {
 
 		/** A Deliverable that treats the topic. */
 		DELIVERABLE,
+		/** The work item of a preflight, which the catalogue does not have. */
+		PLANNED,
 
 		/** The topic that both ends treat. */
 		TOPIC

@@ -11,9 +11,9 @@ import org.demarcationmap.catalogue.words.Words;
 /**
  * The places of a text from which words are quoted.
  *
- * @param passages the title, then the abstract or scope
+ * @param passages the words of the title, then those of the abstract or scope
  */
-record Quotes(List<String> passages) {
+record Quotes(List<Words> passages) {
 
 	private static final int AROUND = 4;
 
@@ -25,13 +25,13 @@ record Quotes(List<String> passages) {
 		return new Quotes(Stream.of(OverlapNodes.known(text, "title"), OverlapNodes.known(text, "summary"))
 			.filter(Objects::nonNull)
 			.map(Objects::requireNonNull)
+			.map(Words::of)
 			.toList());
 	}
 
 	/** The first place where a word stands, with a few words around it. */
 	String of(String stem) {
 		return this.passages.stream()
-			.map(Words::of)
 			.filter((words) -> words.stems().contains(stem))
 			.findFirst()
 			.map((words) -> around(words, words.stems().indexOf(stem)))

@@ -42,6 +42,30 @@ public class GraphLook {
 	}
 
 	/**
+	 * All that the graph has, node by node and link by link, to be compared.
+	 */
+	public List<String> everything() {
+		return List.copyOf(this.client
+			.query("""
+					CYPHER 25
+					CALL () {
+					  MATCH (node)
+					  RETURN labels(node) AS kind, elementId(node) AS id, properties(node) AS said
+					  UNION ALL
+					  MATCH (from)-[link]->(to)
+					  RETURN [type(link), elementId(from), elementId(to)] AS kind, elementId(link) AS id, properties(link) AS said
+					}
+					RETURN kind, id, said
+					ORDER BY id
+					""")
+			.fetch()
+			.all()
+			.stream()
+			.map(Object::toString)
+			.toList());
+	}
+
+	/**
 	 * Takes all marks away.
 	 */
 	public void unmark() {

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan({ "org.demarcationmap.overlap.findings", "org.demarcationmap.overlap.pairs",
 		"org.demarcationmap.overlap.words" })
-@Import({ Overlaps.class, PairCards.class, TopicOverlaps.class, TreatmentsBySides.class })
+@Import({ Overlaps.class, PairCards.class, PreflightCards.class, TopicOverlaps.class, TreatmentsBySides.class })
 @EnableConfigurationProperties(OverlapWeights.class)
 public class FindingBeans {
 

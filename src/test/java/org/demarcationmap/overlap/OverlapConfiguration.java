@@ -13,7 +13,7 @@ import org.springframework.context.annotation.FilterType;
  */
 @NullMarked
 @TestConfiguration(proxyBeanMethods = false)
-@ComponentScan(excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
+@ComponentScan(excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Tests|overlap\\.preflight\\.).*"))
 @EnableConfigurationProperties(OverlapWeights.class)
 public class OverlapConfiguration {
 

@@ -87,7 +87,7 @@ record Treating(String body, String text, Grade grade, Place place, Aspect aspec
 	PathEnd end() {
 		var treatment = new OverlapTreatment("key-of-" + this.text + this.aspect, this.grade, this.place, this.aspect,
 				this.status, new Confidence(1), "a source", this.verification);
-		return new PathEnd("key-of-" + this.body, new BodyCode(this.body),
+		return new PathEnd(new PathEnd.Holder("key-of-" + this.body, new BodyCode(this.body)),
 				new OverlapDeliverable("key-of-" + this.text, new DeliverableName(this.text), null,
 						DeliverableKind.RECOMMENDATION, this.life, this.question, treatment));
 	}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name, such as {@code E.192}
  * @param title its title
- * @param summary its abstract, where one was imported
+ * @param summary its abstract, or else its scope, where one was imported
  */
 public record Passages(String name, String title, @Nullable String summary) {
 

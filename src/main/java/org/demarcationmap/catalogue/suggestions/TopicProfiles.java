@@ -59,8 +59,13 @@ final class TopicProfiles {
 
 	private Cue alias(String alias, List<Phrase> names) {
 		var phrase = Phrase.of(alias, this.vocabulary);
-		var small = phrase.single() && alias.equals(alias.toLowerCase(Locale.ROOT));
+		var small = phrase.single() && alias.equals(alias.toLowerCase(Locale.ROOT)) && !isWithoutCase(alias);
 		return new Cue(phrase, phrase.ordinary() || small || isShared(phrase, names));
+	}
+
+	/** Scripts such as the Chinese and the Arabic have no capitals to tell a name by. */
+	private static boolean isWithoutCase(String text) {
+		return text.codePoints().anyMatch((sign) -> Character.getType(sign) == Character.OTHER_LETTER);
 	}
 
 	private boolean isShared(Phrase alias, List<Phrase> names) {

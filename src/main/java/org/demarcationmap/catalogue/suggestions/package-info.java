@@ -3,6 +3,9 @@
  * nothing: what it finds is a suggestion, with the words that led to it.
  */
 @NullMarked
+@NamedInterface("suggestions")
 package org.demarcationmap.catalogue.suggestions;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The words of a text, as they were written and in the form by which they are compared:
- * small letters, and no plural. A number such as {@code E.164} is one word.
+ * small letters, and no plural. A number such as {@code E.164} is one word, and so is
+ * each sign of Chinese writing, which puts no space between words.
  *
  * @param written the words as written
  * @param stems the same words as they are compared
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
 public record Words(List<String> written, List<String> stems) {
 
 	private static final Pattern WORD = Pattern
-		.compile("(?<![\\p{L}\\p{N}])\\.[a-z]{2,}\\b|\\p{L}\\.\\d+(?:\\.\\d+)*|[\\p{L}\\p{N}]+");
+		.compile("(?<![\\p{L}\\p{N}])\\.[a-z]{2,}\\b|\\p{L}\\.\\d+(?:\\.\\d+)*|\\p{IsIdeographic}"
+				+ "|[\\p{L}\\p{N}&&[^\\p{IsIdeographic}]]+");
 
 	private static final Pattern IN_IES = Pattern.compile("[^ea]ies$");
 

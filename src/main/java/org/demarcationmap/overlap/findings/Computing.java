@@ -77,6 +77,13 @@ class Computing {
 		}
 	}
 
+	/** Reads all that changed, and computes nothing of it. */
+	void readAll() {
+		this.uptake.takeUp();
+		this.words.readAll((_) -> {
+		});
+	}
+
 	private void keep(FindingSet set, List<String> texts) {
 		var listing = this.pairs.listing(set, texts);
 		each(texts, (batch) -> {

@@ -47,6 +47,8 @@ class Runner implements DisposableBean {
 
 	private final Clock clock;
 
+	private CompletableFuture<Void> reading = CompletableFuture.allOf();
+
 	Runner(Uptake uptake, Standings standings, FindingSets sets, Computing computing, Clock clock) {
 		this.uptake = uptake;
 		this.standings = standings;
@@ -65,6 +67,14 @@ class Runner implements DisposableBean {
 		this.running.values().removeIf(CompletableFuture::isDone);
 		return this.running.computeIfAbsent(new Wanted(owner, reach),
 				(wanted) -> CompletableFuture.runAsync(() -> workAloud(wanted), this.thread));
+	}
+
+	/** Has all that changed read, whatever rests on it, unless that is under way. */
+	synchronized CompletableFuture<Void> runReading() {
+		if (this.reading.isDone()) {
+			this.reading = CompletableFuture.runAsync(this.computing::readAll, this.thread);
+		}
+		return this.reading;
 	}
 
 	private void workAloud(Wanted wanted) {

@@ -66,7 +66,7 @@ public class Upkeep {
 		return standing.state(true);
 	}
 
-	private static boolean waited(CompletableFuture<Void> run, long deadline) {
+	static boolean waited(CompletableFuture<Void> run, long deadline) {
 		try {
 			run.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
 			return true;

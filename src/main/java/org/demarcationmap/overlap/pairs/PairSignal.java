@@ -21,4 +21,9 @@ public interface PairSignal {
 	 */
 	Set<String> holdersWith(Collection<String> texts);
 
+	/**
+	 * Reads what all texts hold of what a text holds that the graph does not have.
+	 */
+	Sharing sharing(PlannedText planned, Reach reach);
+
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public class Pairings {
 	 * @param keys the texts; those out of reach do not take part
 	 */
 	public Pairing among(Collection<String> keys, Reach reach) {
-		var texts = read(keys, reach);
+		var texts = new Texts(read(keys, reach));
 		var indexes = new EnumMap<Signal, PairIndex>(Signal.class);
 		this.signals.forEach((signal) -> indexes.put(signal.signal(), signal.index(texts, reach)));
 		return new Pairing(texts, indexes, this.weights);
@@ -68,11 +69,25 @@ public class Pairings {
 		return among(all, reach);
 	}
 
-	private Texts read(Collection<String> keys, Reach reach) {
+	/**
+	 * Makes ready to find the pairs of a text that the graph does not have, which would
+	 * be found if it had it.
+	 */
+	public Pairing around(PlannedText planned, Reach reach) {
+		var sharings = new EnumMap<Signal, Sharing>(Signal.class);
+		this.signals.forEach((signal) -> sharings.put(signal.signal(), signal.sharing(planned, reach)));
+		var keys = sharings.values().stream().flatMap((sharing) -> sharing.texts().stream()).distinct().toList();
+		var texts = new Texts(Stream.concat(read(keys, reach).stream(), Stream.of(planned.asText(reach))).toList());
+		var indexes = new EnumMap<Signal, PairIndex>(Signal.class);
+		sharings.forEach((signal, sharing) -> indexes.put(signal, sharing.index().apply(texts)));
+		return new Pairing(texts, indexes, this.weights);
+	}
+
+	private Collection<Text> read(Collection<String> keys, Reach reach) {
 		var parameters = new HashMap<String, @Nullable Object>(Map.of("texts", List.copyOf(keys), "sides",
 				reach.sides(), "withUnknown", reach.withUnknown(), "aspects", reach.aspects()));
 		parameters.put("topics", reach.topics());
-		return new Texts(rows(parameters));
+		return rows(parameters);
 	}
 
 	@SuppressWarnings("NullAway") // the client binds null as it is

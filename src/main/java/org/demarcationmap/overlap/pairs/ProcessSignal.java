@@ -37,6 +37,12 @@ class ProcessSignal implements PairSignal {
 		return index;
 	}
 
+	/** What is only planned came from no work item. */
+	@Override
+	public Sharing sharing(PlannedText planned, Reach reach) {
+		return new Sharing(Set.of(), (texts) -> new ProcessIndex(texts, this.trace));
+	}
+
 	@Override
 	public Set<String> holdersWith(Collection<String> texts) {
 		return this.reads.keys("process-holders", texts);

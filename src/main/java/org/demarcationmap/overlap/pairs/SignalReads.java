@@ -38,6 +38,13 @@ class SignalReads {
 		return run(statement, parameters);
 	}
 
+	/** Runs a statement about a text that the graph does not have. */
+	Collection<Record> rowsFor(String statement, Map<String, Object> held) {
+		var parameters = new HashMap<String, @Nullable Object>(held);
+		parameters.put("common", this.weights.common());
+		return run(statement, parameters);
+	}
+
 	Set<String> keys(String statement, Collection<String> texts) {
 		return run(statement, parameters(List.copyOf(texts))).stream()
 			.map((row) -> row.get("key").asString())

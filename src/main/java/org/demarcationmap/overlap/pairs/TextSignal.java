@@ -1,8 +1,11 @@
 package org.demarcationmap.overlap.pairs;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
@@ -28,13 +31,28 @@ class TextSignal implements PairSignal {
 
 	@Override
 	public PairIndex index(Texts texts, Reach reach) {
+		return index(texts, this.reads.rows("text", texts, reach));
+	}
+
+	private static TextIndex index(Texts texts, Collection<Record> rows) {
 		var index = new TextIndex(texts);
-		for (var row : this.reads.rows("text", texts, reach)) {
+		for (var row : rows) {
 			texts.number(row.get("text").asString())
 				.ifPresent((text) -> index.put(text, row.get("stems").asList(Value::asString),
 						row.get("weights").asList(Value::asDouble)));
 		}
 		return index;
+	}
+
+	@Override
+	public Sharing sharing(PlannedText planned, Reach reach) {
+		var stems = List.copyOf(planned.words().keySet());
+		var rows = this.reads.rowsFor("preflight-text", Map.of("stems", stems));
+		return Sharing.of(rows, (texts) -> {
+			var index = index(texts, rows);
+			index.put(texts.planned(), stems, List.copyOf(planned.words().values()));
+			return index;
+		});
 	}
 
 	@Override

@@ -32,6 +32,11 @@ public final class Texts {
 		return this.texts.get(number);
 	}
 
+	/** The number of the text that the graph does not have. */
+	int planned() {
+		return number(PlannedText.KEY).orElseThrow();
+	}
+
 	/** The number of a text, where it takes part. */
 	OptionalInt number(String key) {
 		var number = this.numbers.get(key);

@@ -1,6 +1,7 @@
 package org.demarcationmap.overlap.pairs;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 import org.neo4j.driver.Record;
@@ -27,9 +28,12 @@ class TopicSignal implements PairSignal {
 
 	private final TopicScoring scoring;
 
+	private final int common;
+
 	TopicSignal(SignalReads reads, OverlapWeights weights) {
 		this.reads = reads;
 		this.scoring = new TopicScoring(weights.topic());
+		this.common = weights.common();
 	}
 
 	@Override
@@ -39,8 +43,12 @@ class TopicSignal implements PairSignal {
 
 	@Override
 	public PairIndex index(Texts texts, Reach reach) {
+		return index(texts, this.reads.rows("topic", texts, reach));
+	}
+
+	private TopicIndex index(Texts texts, Collection<Record> rows) {
 		var index = new TopicIndex(texts, this.scoring);
-		for (var row : this.reads.rows("topic", texts, reach)) {
+		for (var row : rows) {
 			texts.number(row.get("text").asString())
 				.ifPresent((text) -> index.put(text, row.get("topic").asString(), row.get("treatedBy").asInt(),
 						claim(row)));
@@ -49,10 +57,12 @@ class TopicSignal implements PairSignal {
 	}
 
 	private TopicIndex.Claim claim(Record row) {
-		var itself = row.get("itself").asBoolean();
 		var strength = strength(row.get("claim"), DeliverableStatus.valueOf(row.get("status").asString()));
-		return new TopicIndex.Claim(new Aspect(row.get("claim").get("aspect").asString()),
-				itself ? strength : this.scoring.asBroader(strength), itself);
+		return claim(new Aspect(row.get("claim").get("aspect").asString()), strength, row.get("itself").asBoolean());
+	}
+
+	private TopicIndex.Claim claim(Aspect aspect, double strength, boolean itself) {
+		return new TopicIndex.Claim(aspect, itself ? strength : this.scoring.asBroader(strength), itself);
 	}
 
 	private double strength(Value claim, DeliverableStatus life) {
@@ -60,6 +70,28 @@ class TopicSignal implements PairSignal {
 			.strength(Grade.valueOf(claim.get("grade").asString()), Place.valueOf(claim.get("place").asString()),
 					TreatmentStatus.valueOf(claim.get("status").asString()), claim.get("confidence").asDouble(), life)
 			.value();
+	}
+
+	@Override
+	public Sharing sharing(PlannedText planned, Reach reach) {
+		var claims = planned.claims().stream().filter((claim) -> claim.topic().treatedBy() <= this.common).toList();
+		var topics = claims.stream().map((claim) -> claim.topic().key()).distinct().toList();
+		var rows = this.reads.rowsFor("preflight-topic", Map.of("wanted", topics, "aspects", reach.aspects()));
+		return Sharing.of(rows, (texts) -> {
+			var index = index(texts, rows);
+			claims.forEach((claim) -> index.put(texts.planned(), claim.topic().key(), claim.topic().treatedBy(),
+					claim(claim)));
+			return index;
+		});
+	}
+
+	private TopicIndex.Claim claim(PlannedClaim claim) {
+		var said = claim.said();
+		var strength = this.scoring
+			.strength(said.grade(), Place.BODY, TreatmentStatus.SUGGESTED, said.confidence().value(),
+					DeliverableStatus.UNDER_STUDY)
+			.value();
+		return claim(said.aspect(), strength, claim.isItself());
 	}
 
 	@Override

@@ -3,8 +3,11 @@ package org.demarcationmap.overlap.words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -71,6 +74,16 @@ public class WordsOfTexts {
 		for (var from = 0; from < keys.size(); from += BATCH) {
 			readBatch(keys.subList(from, Math.min(keys.size(), from + BATCH)));
 		}
+	}
+
+	/** Which words would stand for a text that the catalogue does not have. */
+	public PlannedWords planned(String title, @Nullable String scope) {
+		var wording = new Wording("", title, (scope != null) ? scope : "");
+		var counts = this.counts.of(wording.words().keySet());
+		var weights = new TreeMap<String, Double>();
+		counts.weigh(wording, this.weights.common(), this.weights.text().words())
+			.forEach((word) -> weights.put(word.stem(), word.weight()));
+		return new PlannedWords(wording.words().size(), counts.using().size(), weights);
 	}
 
 	private void readBatch(List<String> keys) {

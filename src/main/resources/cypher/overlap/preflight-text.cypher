@@ -1,0 +1,12 @@
+CYPHER 25
+// Signal TEXT of a planned text. Question answered: which texts share words with it, and how much of each text do those words make?
+//
+// Parameters: $stems, the words that would stand for the planned text; $common, words that more texts use are left out
+// Columns, one row for each text: text, its key; stems, of the shared words, in order; weights, of each
+MATCH (word:Word)
+WHERE word.stem IN $stems AND word.texts <= $common
+MATCH (word)<-[says:SAYS]-(text:Deliverable)
+WITH text, says, word
+ORDER BY text.key, word.stem
+RETURN text.key AS text, collect(word.stem) AS stems, collect(says.weight) AS weights
+ORDER BY text
