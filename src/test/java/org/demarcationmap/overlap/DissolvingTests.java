@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.within;
 @Import({ FindingBeans.class, Dissolving.class, ScopeClaims.class })
 class DissolvingTests {
 
-	private static final int TEXTS = 16;
+	private static final int TEXTS = 10;
 
 	private static final Scope SCOPE = new Scope("owner", Stream.of("SG2", "SG17", "SG20").map(BodyCode::new).toList(),
 			Stream.of("t0", "t1", "t2").map(TopicSlug::new).toList(), List.of());
@@ -109,11 +109,14 @@ class DissolvingTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3 })
+	@ValueSource(longs = { 1, 2 })
 	void dissolvesEveryFindingAndLeavesTheScoresThatItSays(long seed) {
 		create(new Random(seed));
 		var all = this.dissolving.of(SCOPE, all());
 		assertThat(all).hasSizeGreaterThan(10);
+		assertThat(all.values()).flatExtracting((edits) -> edits)
+			.extracting(OverlapEdit::kind)
+			.contains(OverlapEdit.Kind.REJECT_TREATMENT, OverlapEdit.Kind.WITHDRAW_REFERENCE, OverlapEdit.Kind.REWORD);
 		all.forEach((overlap, edits) -> {
 			for (var count = 0; count < edits.size(); count++) {
 				var left = after(overlap, edits.subList(0, count));
@@ -126,7 +129,7 @@ class DissolvingTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 4, 5 })
+	@ValueSource(longs = 4)
 	void needsEveryEditOfATopic(long seed) {
 		create(new Random(seed));
 		var topics = all().stream().filter((overlap) -> overlap.kind() == OverlapKind.TOPIC).toList();
@@ -163,12 +166,12 @@ class DissolvingTests {
 		IntStream.range(0, TEXTS)
 			.forEach((number) -> run(TEXT, Map.of("key", "text-" + number, "title", title(random), "bodies",
 					(number % 5 == 0) ? List.of("SG2", "SG17") : List.of(any(random, "SG2", "SG17", "SG20")))));
-		IntStream.range(0, 26)
+		IntStream.range(0, 18)
 			.forEach((number) -> run(CLAIM,
 					Map.of("key", "claim-" + number, "text", text(random), "topic", "t" + random.nextInt(4), "grade",
 							any(random, "MAIN", "PART"), "aspect", any(random, "WHOLE", "USE", "SYNTAX"))));
-		IntStream.range(0, 14).forEach((_) -> link(random, "REFERS_TO"));
-		IntStream.range(0, 6).forEach((_) -> link(random, "BECAME"));
+		IntStream.range(0, 8).forEach((_) -> link(random, "REFERS_TO"));
+		IntStream.range(0, 4).forEach((_) -> link(random, "BECAME"));
 	}
 
 	private void link(Random random, String type) {

@@ -18,6 +18,7 @@ import org.demarcationmap.overlap.reviews.ReviewVerdict;
 import org.demarcationmap.overlap.reviews.Reviewed;
 import org.demarcationmap.overlap.reviews.SideReview;
 import org.demarcationmap.overlap.reviews.Waking;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -47,8 +48,8 @@ class OverlapReviewController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<Optional<Waking>> woke(Overlap overlap, DataFetchingEnvironment environment) {
-		return of(overlap, environment, Reviewed::waking);
+	CompletableFuture<@Nullable Waking> woke(Overlap overlap, DataFetchingEnvironment environment) {
+		return this.reviewed.beside(overlap, environment).thenApply((found) -> (found != null) ? found.woke() : null);
 	}
 
 	@SchemaMapping
