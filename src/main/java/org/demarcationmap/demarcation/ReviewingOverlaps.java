@@ -57,8 +57,8 @@ public class ReviewingOverlaps {
 	}
 
 	/**
-	 * Records a view. Co-chairs of that side and experts of its body may.
-	 * What changed is taken up before.
+	 * Records a view. Co-chairs of that side and experts of its body may. What changed is
+	 * taken up before.
 	 * @param draft what the participant wrote
 	 * @return the overlap, or why the view cannot be recorded
 	 */

@@ -12,7 +12,6 @@ import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.graphql.Edge;
 import org.demarcationmap.graphql.Page;
 import org.demarcationmap.neo4j.DatabaseTest;
-import org.demarcationmap.neo4j.Transactions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,26 +89,43 @@ class DissolvingTests {
 			""", OverlapEdit.Kind.REWORD, """
 			CYPHER 25
 			MATCH (text {key: $from})
-			SET text.title = 'Zebra', text:Changed
+			SET text.former = text.title, text.title = 'Zebra', text:Changed
+			""");
+
+	private static final Map<OverlapEdit.Kind, String> UNDO = Map.of(OverlapEdit.Kind.REJECT_TREATMENT, """
+			CYPHER 25
+			MATCH (text)-[:HAS_TREATMENT]->(claim:Treatment {key: $treatment})-[:OF_TOPIC]->(topic)
+			SET claim.status = 'CONFIRMED', text:Changed, topic:Changed
+			""", OverlapEdit.Kind.WITHDRAW_REFERENCE, """
+			CYPHER 25
+			MATCH (from:Deliverable {key: $from}), (to:Deliverable {key: $to})
+			MERGE (from)-[:REFERS_TO {kind: 'CITES'}]->(to)
+			SET from:Changed, to:Changed
+			""", OverlapEdit.Kind.UNDO_BECAME, """
+			CYPHER 25
+			MATCH (from:Deliverable {key: $from}), (to:Deliverable {key: $to})
+			MERGE (from)-[:BECAME]->(to)
+			SET from:Changed, to:Changed
+			""", OverlapEdit.Kind.REWORD, """
+			CYPHER 25
+			MATCH (text {key: $from})
+			SET text.title = text.former, text:Changed
 			""");
 
 	private final Overlaps overlaps;
 
 	private final Dissolving dissolving;
 
-	private final Transactions transactions;
-
 	private final Neo4jClient client;
 
-	DissolvingTests(Overlaps overlaps, Dissolving dissolving, Transactions transactions, Neo4jClient client) {
+	DissolvingTests(Overlaps overlaps, Dissolving dissolving, Neo4jClient client) {
 		this.overlaps = overlaps;
 		this.dissolving = dissolving;
-		this.transactions = transactions;
 		this.client = client;
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2 })
+	@ValueSource(longs = 1)
 	void dissolvesEveryFindingAndLeavesTheScoresThatItSays(long seed) {
 		create(new Random(seed));
 		var all = this.dissolving.of(SCOPE, all());
@@ -141,6 +157,7 @@ class DissolvingTests {
 	}
 
 	private List<Overlap> all() {
+		this.overlaps.bringUpToDate(SCOPE);
 		return this.overlaps.page(SCOPE, OverlapSelection.of(null, null), new Page(200, List.of(), "", true))
 			.edges()
 			.stream()
@@ -150,14 +167,19 @@ class DissolvingTests {
 
 	/** The score that is left when edits are applied, which is then taken back. */
 	private Optional<Score> after(Overlap overlap, List<OverlapEdit> edits) {
-		return this.transactions.rehearse(() -> {
-			edits.forEach(this::apply);
-			return this.overlaps.byId(SCOPE, overlap.key()).map(Overlap::score);
-		});
+		edits.forEach((edit) -> run(APPLY, edit));
+		var left = current(overlap);
+		edits.forEach((edit) -> run(UNDO, edit));
+		return left;
 	}
 
-	private void apply(OverlapEdit edit) {
-		run(String.valueOf(APPLY.get(edit.kind())), Map.of("treatment", String.valueOf(edit.treatment()), "from",
+	private Optional<Score> current(Overlap overlap) {
+		this.overlaps.bringUpToDate(SCOPE);
+		return this.overlaps.byId(SCOPE, overlap.key()).map(Overlap::score);
+	}
+
+	private void run(Map<OverlapEdit.Kind, String> statements, OverlapEdit edit) {
+		run(String.valueOf(statements.get(edit.kind())), Map.of("treatment", String.valueOf(edit.treatment()), "from",
 				edit.nodes().getFirst().key(), "to", edit.nodes().getLast().key()));
 	}
 
