@@ -9,7 +9,7 @@ import org.demarcationmap.journal.JournalEvent;
  */
 sealed interface DemarcationEvent extends JournalEvent
 		permits AnnotationMade, ConclusionRecorded, DemarcationOpened, LineAgreed, ComputingOverlaps.OverlapsStopped,
-		ComputingOverlaps.OverlapsWanted, PositionTaken, ProposalOpened, ProposalSubmitted {
+		ComputingOverlaps.OverlapsWanted, OverlapReviewed, PositionTaken, ProposalOpened, ProposalSubmitted {
 
 	String slug();
 

@@ -24,13 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param signals by these signals alone
  * @param deliverables only overlaps in which one of these Deliverables takes part, by
  * name
+ * @param sleeping whether those are wanted that sleep; else those that are awake
  */
 public record OverlapFilter(@Nullable List<TopicSlug> topics, @Nullable List<BodyCode> sides,
 		@Nullable List<Aspect> aspects, @Nullable Double minScore, @Nullable List<OverlapKind> kinds,
-		@Nullable List<Signal> signals, @Nullable List<DeliverableName> deliverables) {
+		@Nullable List<Signal> signals, @Nullable List<DeliverableName> deliverables, @Nullable Boolean sleeping) {
 
 	/** Every overlap. */
-	public static final OverlapFilter ALL = new OverlapFilter(null, null, null, null, null, null, null);
+	public static final OverlapFilter ALL = new OverlapFilter(null, null, null, null, null, null, null, null);
 
 	/**
 	 * Refuses a filter that no overlap of the scope can fit.

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,6 +29,11 @@ public record OverlapId(String value) {
 		if (!NOTATION.matcher(value).matches()) {
 			throw new IllegalArgumentException("'" + value + "' is no id of an overlap: pass one on as it was given.");
 		}
+	}
+
+	/** Reads an id; what is none leads nowhere. */
+	public static Optional<OverlapId> parse(String text) {
+		return NOTATION.matcher(text).matches() ? Optional.of(new OverlapId(text)) : Optional.empty();
 	}
 
 	/**

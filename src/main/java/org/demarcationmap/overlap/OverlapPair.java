@@ -1,5 +1,7 @@
 package org.demarcationmap.overlap;
 
+import java.util.List;
+
 /**
  * Two Deliverables of two sides.
  *
@@ -12,6 +14,11 @@ public record OverlapPair(String left, String right, String name) implements Ove
 	@Override
 	public OverlapKind kind() {
 		return OverlapKind.PAIR;
+	}
+
+	@Override
+	public List<String> keys() {
+		return List.of(this.left, this.right);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.demarcationmap.overlap;
 
+import java.util.List;
+
 /**
  * What a finding is about: a topic, or a pair of Deliverables.
  */
@@ -9,5 +11,8 @@ public sealed interface OverlapSubject permits OverlapTopic, OverlapPair {
 
 	/** What it is called, and sorted by. */
 	String name();
+
+	/** The keys of what the finding joins. */
+	List<String> keys();
 
 }

@@ -1,5 +1,7 @@
 package org.demarcationmap.overlap;
 
+import java.util.List;
+
 import org.demarcationmap.catalogue.TopicSlug;
 
 /**
@@ -16,4 +18,10 @@ public record OverlapTopic(String key, TopicSlug slug, String name, int treatedB
 	public OverlapKind kind() {
 		return OverlapKind.TOPIC;
 	}
+
+	@Override
+	public List<String> keys() {
+		return List.of(this.key);
+	}
+
 }

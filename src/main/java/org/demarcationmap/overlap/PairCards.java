@@ -38,18 +38,21 @@ class PairCards {
 		}
 		var byTexts = rows.stream()
 			.collect(Collectors.toMap((row) -> row.left() + " " + row.right(), Function.identity()));
-		return read(rows, reach).stream()
+		var pairs = rows.stream().map((row) -> new OverlapPair(row.left(), row.right(), row.name())).toList();
+		return facts(pairs, reach).stream()
 			.flatMap((facts) -> Stream.ofNullable(byTexts.get(facts.left() + " " + facts.right()))
 				.map((row) -> new PairCard(row, facts, this.weights).card()))
 			.collect(Collectors.toMap(Overlap::id, Function.identity()));
 	}
 
+	/** What is known of pairs, in one call. */
 	@SuppressWarnings("NullAway") // the client binds null as it is
-	private List<PairFacts> read(List<FindingRow> rows, Reach reach) {
+	List<PairFacts> facts(List<OverlapPair> pairs, Reach reach) {
 		var parameters = new HashMap<String, @Nullable Object>(
 				Map.of("sides", reach.sides(), "aspects", reach.aspects(), "common", this.weights.common()));
 		parameters.put("topics", reach.topics());
-		parameters.put("pairs", rows.stream().map((row) -> Map.of("left", row.left(), "right", row.right())).toList());
+		parameters.put("pairs",
+				pairs.stream().map((pair) -> Map.of("left", pair.left(), "right", pair.right())).toList());
 		return List.copyOf(this.client.query(Cypher.statement("overlap/pair-cards"))
 			.bindAll(parameters)
 			.fetchAs(PairFacts.class)

@@ -3,6 +3,7 @@ package org.demarcationmap.overlap;
 import java.util.List;
 import java.util.function.Function;
 
+import org.demarcationmap.catalogue.DeliverableStatus;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -54,6 +55,14 @@ record PairFacts(MapAccessor row, boolean isTurned) {
 
 	PathNode otherNode() {
 		return OverlapNodes.text(other());
+	}
+
+	DeliverableStatus oneStatus() {
+		return DeliverableStatus.valueOf(OverlapNodes.text(one(), "status"));
+	}
+
+	DeliverableStatus otherStatus() {
+		return DeliverableStatus.valueOf(OverlapNodes.text(other(), "status"));
 	}
 
 	/**

@@ -49,7 +49,7 @@ public record PathEnd(@Nullable Holder holder, OverlapDeliverable deliverable) {
 				: new PathNode(PathNode.Kind.BODY, body.key(), body.body().value());
 	}
 
-	private PathNode work() {
+	PathNode work() {
 		return PathNode.work(this.deliverable.key(), this.deliverable.name().value());
 	}
 

@@ -10,6 +10,9 @@ public record Score(double value) implements Comparable<Score> {
 	/** The whole of it. */
 	public static final Score FULL = new Score(1);
 
+	/** None of it. */
+	public static final Score NONE = new Score(0);
+
 	private static final int STEPS = 1000;
 
 	public Score {

@@ -101,7 +101,7 @@ final class Sentence {
 				+ ".";
 	}
 
-	private static String words(Aspect aspect) {
+	static String words(Aspect aspect) {
 		return aspect.equals(Aspect.WHOLE) ? "the whole topic"
 				: aspect.value().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.neo4j.driver.Value;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +24,11 @@ class Changes {
 
 	private final Neo4jClient client;
 
-	Changes(Neo4jClient client) {
+	private final ObjectProvider<ChangeHearer> hearers;
+
+	Changes(Neo4jClient client, ObjectProvider<ChangeHearer> hearers) {
 		this.client = client;
+		this.hearers = hearers;
 	}
 
 	/** How many things are marked. */
@@ -34,6 +38,12 @@ class Changes {
 
 	/** Takes marks, for good where the transaction that runs is. */
 	Changed take(int limit) {
+		var changed = taken(limit);
+		this.hearers.forEach((hearer) -> hearer.changed(changed.texts(), changed.topics()));
+		return changed;
+	}
+
+	private Changed taken(int limit) {
 		return this.client.query(Cypher.statement("overlap/marks-take"))
 			.bind(limit)
 			.to("limit")

@@ -31,9 +31,14 @@ public class FindingRows {
 
 	private static final String FITTING = """
 			MATCH (set:FindingSet {owner: $owner, state: 'CURRENT'})
-			CALL (set) {
+			WITH set, COLLECT {
+			  MATCH (sleeping:ReviewedOverlap {owner: $owner, state: 'ASLEEP'})
+			  RETURN sleeping.key
+			} AS asleep
+			CALL (set, asleep) {
 			  MATCH (left:Deliverable)-[pair:OVERLAPS {set: set.key}]->(right:Deliverable)
 			  WHERE 'PAIR' IN $kinds AND ($key IS NULL OR pair.key = $key)
+			    AND ($sleeping IS NULL OR pair.key IN asleep = $sleeping)
 			    AND ($deliverables IS NULL OR EXISTS {
 			      MATCH (alias:Alias {kind: 'DELIVERABLE'})-[:NAMES]->(named:Deliverable)
 			      WHERE alias.normalised IN $deliverables AND (named = left OR named = right)
@@ -59,6 +64,7 @@ public class FindingRows {
 			  UNION ALL
 			  MATCH (set)-[finding:FINDS]->(topic:Topic)
 			  WHERE 'TOPIC' IN $kinds AND $weights.TOPIC > 0 AND ($key IS NULL OR finding.key = $key)
+			    AND ($sleeping IS NULL OR finding.key IN asleep = $sleeping)
 			    AND ($topics IS NULL OR topic.slug IN $topics)
 			    AND ($deliverables IS NULL OR EXISTS {
 			      MATCH (alias:Alias {kind: 'DELIVERABLE'})-[:NAMES]->(:Deliverable)-[:HAS_TREATMENT]->(claim:Treatment)-[:OF_TOPIC]->(topic)
@@ -124,6 +130,7 @@ public class FindingRows {
 	/** The finding of that key. */
 	public Optional<FindingRow> find(String owner, String key) {
 		var parameters = parameters(owner, OverlapFilter.ALL);
+		parameters.put("sleeping", null);
 		parameters.putAll(Map.of("key", key, "after", 0, "afterKey", "", "limit", 1));
 		return read(statement(OverlapOrder.STRONGEST_FIRST), parameters).stream().findFirst();
 	}
@@ -132,6 +139,7 @@ public class FindingRows {
 		var parameters = new HashMap<String, @Nullable Object>();
 		parameters.put("owner", owner);
 		parameters.put("key", null);
+		parameters.put("sleeping", Boolean.TRUE.equals(filter.sleeping()));
 		parameters.put("kinds", names((filter.kinds() != null) ? filter.kinds() : List.of(OverlapKind.values())));
 		parameters.put("topics", names(filter.topics()));
 		parameters.put("sides", names(filter.sides()));

@@ -19,7 +19,7 @@ class Uptake {
 	/** As many changes are computed one by one. */
 	static final int FEW = 200;
 
-	private static final String TURN = "overlaps";
+	private static final String TURN = ChangeHearer.TURN;
 
 	private final Changes changes;
 
