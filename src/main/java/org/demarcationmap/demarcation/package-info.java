@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "demarcation", allowedDependencies = { "access", "catalogue", "graphql", "journal",
-		"neo4j", "overlap", "overlap :: preflight", "overlap :: reviews" })
+		"neo4j", "overlap", "overlap :: coverage", "overlap :: matrix", "overlap :: preflight", "overlap :: reviews" })
 package org.demarcationmap.demarcation;
 
 import org.jspecify.annotations.NullMarked;

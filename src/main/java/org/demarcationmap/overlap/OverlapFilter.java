@@ -25,21 +25,27 @@ import org.jspecify.annotations.Nullable;
  * @param deliverables only overlaps in which one of these Deliverables takes part, by
  * name
  * @param sleeping whether those are wanted that sleep; else those that are awake
+ * @param parties only overlaps in which all of these take part, as the matrix names them
  */
 public record OverlapFilter(@Nullable List<TopicSlug> topics, @Nullable List<BodyCode> sides,
 		@Nullable List<Aspect> aspects, @Nullable Double minScore, @Nullable List<OverlapKind> kinds,
-		@Nullable List<Signal> signals, @Nullable List<DeliverableName> deliverables, @Nullable Boolean sleeping) {
+		@Nullable List<Signal> signals, @Nullable List<DeliverableName> deliverables, @Nullable Boolean sleeping,
+		@Nullable List<PartyName> parties) {
 
 	/** Every overlap. */
-	public static final OverlapFilter ALL = new OverlapFilter(null, null, null, null, null, null, null, null);
+	public static final OverlapFilter ALL = new OverlapFilter(null, null, null, null, null, null, null, null,
+			null);
 
 	/**
 	 * Refuses a filter that no overlap of the scope can fit.
 	 * @throws BadArgumentException with what there is to choose from
 	 */
-	void checkAgainst(Scope scope) {
+	public void checkAgainst(Scope scope) {
 		check("topic", this.topics, scope.topics());
 		check("side", this.sides, scope.sides());
+		if (this.parties != null) {
+			check("body", this.parties.stream().map(PartyName::body).toList(), scope.sides());
+		}
 		if (!scope.aspects().isEmpty()) {
 			check("aspect", this.aspects, scope.countedAspects());
 		}

@@ -22,12 +22,12 @@ import org.demarcationmap.catalogue.Verification;
 /**
  * Reads the things of an overlap from what statements give of their nodes.
  */
-final class OverlapNodes {
+public final class OverlapNodes {
 
 	private OverlapNodes() {
 	}
 
-	static OverlapTopic topic(Value node, int treatedBy) {
+	public static OverlapTopic topic(Value node, int treatedBy) {
 		return new OverlapTopic(text(node, "key"), new TopicSlug(text(node, "slug")), text(node, "name"), treatedBy);
 	}
 
@@ -35,7 +35,7 @@ final class OverlapNodes {
 		return new PathEnd(new PathEnd.Holder(text(side, "key"), new BodyCode(text(side, "code"))), deliverable);
 	}
 
-	static OverlapDeliverable deliverable(Value node, Value labels, Value question,
+	public static OverlapDeliverable deliverable(Value node, Value labels, Value question,
 			@Nullable OverlapTreatment treatment) {
 		return new OverlapDeliverable(text(node, "key"), new DeliverableName(text(node, "name")), known(node, "title"),
 				kind(labels), DeliverableStatus.valueOf(text(node, "status")), question(question), treatment);
@@ -49,7 +49,7 @@ final class OverlapNodes {
 			.orElseThrow(() -> new IllegalStateException("A Deliverable has the labels " + found + " and no kind."));
 	}
 
-	static @Nullable KnownQuestion question(Value node) {
+	public static @Nullable KnownQuestion question(Value node) {
 		if (node.isNull()) {
 			return null;
 		}
@@ -58,7 +58,7 @@ final class OverlapNodes {
 				(period != null) ? StudyPeriod.parse(period) : null);
 	}
 
-	static OverlapTreatment treatment(Value node) {
+	public static OverlapTreatment treatment(Value node) {
 		return new OverlapTreatment(text(node, "key"), Grade.valueOf(text(node, "grade")),
 				Place.valueOf(text(node, "place")), new Aspect(text(node, "aspect")),
 				TreatmentStatus.valueOf(text(node, "status")), new Confidence(node.get("confidence").asDouble()),
@@ -69,7 +69,7 @@ final class OverlapNodes {
 		return PathNode.work(text(node, "key"), text(node, "name"));
 	}
 
-	static String text(Value node, String property) {
+	public static String text(Value node, String property) {
 		return node.get(property).asString();
 	}
 

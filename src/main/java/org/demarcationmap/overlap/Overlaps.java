@@ -92,7 +92,12 @@ public class Overlaps {
 				() -> this.rows.count(scope.owner(), wanted.filter()));
 	}
 
-	private List<Overlap> cards(List<FindingRow> rows, Scope scope) {
+	/**
+	 * The cards of findings, in their order.
+	 * @param rows findings of the scope
+	 * @param scope between whom and about what
+	 */
+	public List<Overlap> cards(List<FindingRow> rows, Scope scope) {
 		var reach = Reach.of(scope);
 		var cards = new HashMap<String, Overlap>(this.pairs.of(of(OverlapKind.PAIR, rows), reach));
 		var topics = of(OverlapKind.TOPIC, rows).stream().map(FindingRow::left).toList();

@@ -155,7 +155,7 @@ class OverlapsTests {
 	@Test
 	void leavesOutWhatOnlyOtherSignalsFound() {
 		var byReferences = new OverlapFilter(null, null, null, null, List.of(OverlapKind.PAIR),
-				List.of(Signal.REFERENCE), null, null);
+				List.of(Signal.REFERENCE), null, null, null);
 		assertThat(pairs(byReferences)).isEmpty();
 	}
 

@@ -1,6 +1,9 @@
 package org.demarcationmap.overlap.findings;
 
+import java.util.EnumMap;
 import java.util.Map;
+
+import org.neo4j.driver.types.MapAccessor;
 
 import org.demarcationmap.overlap.OverlapKind;
 import org.demarcationmap.overlap.Signal;
@@ -21,6 +24,17 @@ public record FindingRow(OverlapKind kind, String key, String left, String right
 
 	public FindingRow {
 		signals = Map.copyOf(signals);
+	}
+
+	/** Reads it from a row of a statement, or a part of one. */
+	public static FindingRow of(MapAccessor row) {
+		var signals = new EnumMap<Signal, Double>(Signal.class);
+		for (var signal : Signal.values()) {
+			signals.put(signal, row.get("signals").get(signal.property()).asDouble(0));
+		}
+		return new FindingRow(OverlapKind.valueOf(row.get("kind").asString()), row.get("key").asString(),
+				row.get("left").asString(), row.get("right").asString(), row.get("name").asString(), signals,
+				row.get("thousandths").asInt());
 	}
 
 }

@@ -295,7 +295,7 @@ class FindingsAtRestTests {
 	}
 
 	private List<Overlap> page(boolean sleeping, Scope scope) {
-		var filter = new OverlapFilter(null, null, null, null, null, null, null, sleeping);
+		var filter = new OverlapFilter(null, null, null, null, null, null, null, sleeping, null);
 		this.overlaps.bringUpToDate(scope);
 		var page = this.overlaps.page(scope, new OverlapSelection(filter, OverlapOrder.STRONGEST_FIRST),
 				new Page(50, List.of(), "", true));

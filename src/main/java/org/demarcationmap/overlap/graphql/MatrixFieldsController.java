@@ -1,0 +1,84 @@
+package org.demarcationmap.overlap.graphql;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.demarcationmap.catalogue.Body;
+import org.demarcationmap.catalogue.Question;
+import org.demarcationmap.catalogue.ThingLookup;
+import org.demarcationmap.overlap.Overlap;
+import org.demarcationmap.overlap.Overlaps;
+import org.demarcationmap.overlap.findings.FindingRow;
+import org.demarcationmap.overlap.matrix.MatrixCell;
+import org.demarcationmap.overlap.matrix.MatrixParty;
+
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Leads from a matrix to bodies and Questions, and to the cards of its strongest
+ * overlaps.
+ */
+@Controller
+class MatrixFieldsController {
+
+	private final ThingLookup things;
+
+	private final Overlaps overlaps;
+
+	MatrixFieldsController(ThingLookup things, Overlaps overlaps) {
+		this.things = things;
+		this.overlaps = overlaps;
+	}
+
+	@BatchMapping
+	Map<MatrixParty, Body> body(List<MatrixParty> parties) {
+		var found = this.things.withKeys(parties.stream().map(MatrixParty::bodyKey).distinct().toList(), Body.class);
+		return parties.stream()
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(),
+					(party) -> Objects.requireNonNull(found.get(party.bodyKey()))));
+	}
+
+	@BatchMapping
+	Map<MatrixParty, Question> question(List<MatrixParty> parties) {
+		var keys = new HashMap<MatrixParty, String>();
+		for (var party : parties) {
+			if (party.question() != null) {
+				keys.put(party, party.question().key());
+			}
+		}
+		var found = this.things.withKeys(keys.values(), Question.class);
+		return keys.entrySet()
+			.stream()
+			.filter((entry) -> found.containsKey(entry.getValue()))
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> found.get(entry.getValue())));
+	}
+
+	@SchemaMapping
+	double score(MatrixCell cell) {
+		return cell.score().value();
+	}
+
+	@BatchMapping
+	Map<MatrixCell, List<Overlap>> strongest(List<MatrixCell> cells) {
+		var found = cells.stream().flatMap((cell) -> cell.found().stream()).distinct().toList();
+		var cards = this.overlaps.cards(found, cells.getFirst().scope())
+			.stream()
+			.collect(Collectors.toMap(Overlap::id, Function.identity()));
+		return cells.stream()
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), (cell) -> of(cell.found(), cards)));
+	}
+
+	private static List<Overlap> of(List<FindingRow> found, Map<String, Overlap> cards) {
+		return found.stream().flatMap((row) -> Stream.ofNullable(cards.get(row.key()))).toList();
+	}
+
+}
