@@ -85,7 +85,7 @@ public class Demarcations {
 	/**
 	 * One demarcation that a command names.
 	 */
-	Outcome<Demarcation> named(String slug) {
+	public Outcome<Demarcation> named(String slug) {
 		return find(slug).map(Outcome::done)
 			.orElseGet(() -> Outcome.refused(ErrorCode.UNKNOWN_DEMARCATION, unknown(slug), "demarcation"));
 	}

@@ -10,7 +10,7 @@ import org.demarcationmap.graphql.UserError;
 /**
  * The refusals of names that lead nowhere, each with what there is instead.
  */
-final class Unknown {
+public final class Unknown {
 
 	private Unknown() {
 	}
@@ -21,7 +21,9 @@ final class Unknown {
 				"'" + side + "' is not a side of " + demarcation.slug() + ". Its sides are " + known + ".", "side");
 	}
 
-	static void topicOf(Refusals refusals, Demarcation demarcation, String topic, boolean exists, String... path) {
+	/** A topic that there is not, or that is not in scope. */
+	public static void topicOf(Refusals refusals, Demarcation demarcation, String topic, boolean exists,
+			String... path) {
 		if (exists) {
 			outOfScope(refusals, demarcation, topic, path);
 		}

@@ -17,6 +17,7 @@ public enum ErrorCode {
 
 	// Input that comes at the wrong moment.
 	NOT_OPEN, NOT_A_DRAFT, NOT_MET, ALREADY_CONCLUDED, ALREADY_DECIDED, TIME_ALREADY_ASKED, CONFLICT, NOT_READY,
+	NOT_A_GAP, NOT_JUSTIFIED,
 
 	// Arguments and requests that no list or server answers.
 	BAD_ARGUMENT, BAD_CURSOR, PAGE_TOO_LARGE, PAGE_TOO_SMALL, QUERY_TOO_DEEP, QUERY_TOO_COSTLY, TOO_MANY_ALIASES,

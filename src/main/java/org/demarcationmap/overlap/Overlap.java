@@ -3,6 +3,7 @@ package org.demarcationmap.overlap;
 import java.util.List;
 import java.util.Optional;
 
+import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.graphql.Node;
 
 /**
@@ -43,6 +44,15 @@ public record Overlap(OverlapId key, OverlapSubject subject, Score score, List<S
 	/** The topic, where it is about one. */
 	public Optional<OverlapTopic> topic() {
 		return (this.subject instanceof OverlapTopic topic) ? Optional.of(topic) : Optional.empty();
+	}
+
+	/** The topics on the paths that prove it. */
+	public List<TopicSlug> topicsOnPaths() {
+		return this.evidence.stream()
+			.filter(Evidence.TopicPath.class::isInstance)
+			.map((path) -> ((Evidence.TopicPath) path).topic().slug())
+			.distinct()
+			.toList();
 	}
 
 	/**

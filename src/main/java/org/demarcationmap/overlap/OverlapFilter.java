@@ -33,8 +33,7 @@ public record OverlapFilter(@Nullable List<TopicSlug> topics, @Nullable List<Bod
 		@Nullable List<PartyName> parties) {
 
 	/** Every overlap. */
-	public static final OverlapFilter ALL = new OverlapFilter(null, null, null, null, null, null, null, null,
-			null);
+	public static final OverlapFilter ALL = new OverlapFilter(null, null, null, null, null, null, null, null, null);
 
 	/**
 	 * Refuses a filter that no overlap of the scope can fit.

@@ -65,7 +65,7 @@ public final class OverlapNodes {
 				text(node, "source"), Verification.valueOf(text(node, "verification")));
 	}
 
-	static PathNode text(Value node) {
+	public static PathNode text(Value node) {
 		return PathNode.work(text(node, "key"), text(node, "name"));
 	}
 

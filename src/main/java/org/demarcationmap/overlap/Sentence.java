@@ -20,7 +20,7 @@ import org.demarcationmap.overlap.Evidence.TopicPath;
  * is still unconfirmed or unverified. It speaks of the Deliverables on the strongest
  * paths, so that it never differs from the proof.
  */
-final class Sentence {
+public final class Sentence {
 
 	private final Overlap overlap;
 
@@ -101,7 +101,8 @@ final class Sentence {
 				+ ".";
 	}
 
-	static String words(Aspect aspect) {
+	/** An aspect as it is read out. */
+	public static String words(Aspect aspect) {
 		return aspect.equals(Aspect.WHOLE) ? "the whole topic"
 				: aspect.value().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
@@ -135,7 +136,8 @@ final class Sentence {
 		return end.treatment();
 	}
 
-	static String listed(List<String> parts) {
+	/** The parts as a list that is read out. */
+	public static String listed(List<String> parts) {
 		return (parts.size() < 2) ? String.join("", parts)
 				: String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
 	}

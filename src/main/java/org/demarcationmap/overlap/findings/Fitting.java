@@ -81,7 +81,7 @@ public final class Fitting {
 					  UNION ALL
 					  MATCH (set)-[finding:FINDS]->(topic:Topic)
 					  WHERE 'TOPIC' IN $kinds AND $weights.TOPIC > 0 AND ($key IS NULL OR finding.key = $key)
-			    AND ($sleeping IS NULL OR finding.key IN asleep = $sleeping)
+					  AND ($sleeping IS NULL OR finding.key IN asleep = $sleeping)
 					    AND ($topics IS NULL OR topic.slug IN $topics)
 					    AND ($deliverables IS NULL OR EXISTS {
 					      MATCH (alias:Alias {kind: 'DELIVERABLE'})-[:NAMES]->(:Deliverable)-[:HAS_TREATMENT]->(claim:Treatment)-[:OF_TOPIC]->(topic)

@@ -133,8 +133,7 @@ class OverlapMatricesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "SG5", "Q1/5", "SG5, Question not known" })
 	void refusesWhoIsOfNoSide(String party) {
-		var filter = new OverlapFilter(null, null, null, null, null, null, null, null,
-				List.of(new PartyName(party)));
+		var filter = new OverlapFilter(null, null, null, null, null, null, null, null, List.of(new PartyName(party)));
 		assertThatExceptionOfType(BadArgumentException.class)
 			.isThrownBy(() -> this.matrices.of(THREE, MatrixBy.BODY, filter))
 			.withMessage("The body \"SG5\" is not in scope here: choose among SG2, SG17, SG20.");

@@ -1,0 +1,29 @@
+package org.demarcationmap.demarcation.coverage;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.demarcationmap.demarcation.Demarcation;
+import org.demarcationmap.journal.JournalEvent;
+
+/**
+ * A co-chair took back why a gap is left as it is.
+ */
+record GapJustificationWithdrawn(Demarcation within, GapJustification justification) implements JournalEvent {
+
+	@Override
+	public String subject() {
+		return this.justification.id();
+	}
+
+	@Override
+	public Optional<String> demarcation() {
+		return Optional.of(this.within.slug().value());
+	}
+
+	@Override
+	public Map<String, Object> changes() {
+		return Map.of("topic", this.justification.topic().value(), "aspect", this.justification.aspect().value());
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.demarcationmap.demarcation.coverage;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.demarcationmap.catalogue.Aspect;
+import org.demarcationmap.catalogue.TopicSlug;
+import org.demarcationmap.demarcation.Demarcation;
+import org.neo4j.driver.Record;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The justifications of gaps, those that stand and those that did.
+ */
+@Repository
+public class GapJustifications {
+
+	/** The first change makes others wait, so that no two stand at once. */
+	private static final String ADD = """
+			CYPHER 25
+			MATCH (demarcation:Demarcation {key: $demarcation}), (topic:Topic {slug: $topic})
+			SET demarcation.gapJustified = $made
+			CALL (demarcation, topic) {
+			  MATCH (demarcation)-[:HAS_JUSTIFICATION]->(former:GapJustification {aspect: $aspect})-[:ABOUT]->(topic)
+			  WHERE former.ended IS NULL
+			  SET former.ended = $made, former.endedBy = $author
+			}
+			CREATE (demarcation)-[:HAS_JUSTIFICATION]->(:GapJustification {
+			  key: $key, aspect: $aspect, reason: $reason, author: $author, made: $made
+			})-[:ABOUT]->(topic)
+			""";
+
+	private static final String END = """
+			CYPHER 25
+			MATCH (justification:GapJustification {key: $key})
+			WHERE justification.ended IS NULL
+			SET justification.ended = $ended, justification.endedBy = $endedBy
+			""";
+
+	private static final String ON_TOPICS = """
+			CYPHER 25
+			MATCH (:Demarcation {key: $demarcation})-[:HAS_JUSTIFICATION]->(justification:GapJustification)-[:ABOUT]->(topic:Topic)
+			WHERE topic.slug IN $topics
+			RETURN justification {.key, .aspect, .reason, .author, .made, .ended, .endedBy} AS justification, topic.slug AS topic
+			ORDER BY justification.made, justification.key
+			""";
+
+	private final Neo4jClient client;
+
+	GapJustifications(Neo4jClient client) {
+		this.client = client;
+	}
+
+	/** Adds one, which takes the place of the one that stood. */
+	void add(Demarcation demarcation, GapJustification justification) {
+		this.client.query(ADD)
+			.bindAll(Map.of("demarcation", demarcation.id(), "topic", justification.topic().value(), "key",
+					justification.id(), "aspect", justification.aspect().value(), "reason", justification.reason(),
+					"author", justification.author(), "made", justification.made().atZone(ZoneOffset.UTC)))
+			.run();
+	}
+
+	void end(GapJustification justification, String account, Instant moment) {
+		this.client.query(END)
+			.bindAll(Map.of("key", justification.id(), "ended", moment.atZone(ZoneOffset.UTC), "endedBy", account))
+			.run();
+	}
+
+	/**
+	 * All that was ever said on some topics, in one call.
+	 * @param demarcation the key of the demarcation
+	 * @param topics the topics
+	 * @return the justifications, oldest first
+	 */
+	public List<GapJustification> on(String demarcation, Collection<TopicSlug> topics) {
+		return List.copyOf(this.client.query(ON_TOPICS)
+			.bindAll(Map.of("demarcation", demarcation, "topics",
+					topics.stream().map(TopicSlug::value).distinct().toList()))
+			.fetchAs(GapJustification.class)
+			.mappedBy((_, row) -> justification(row))
+			.all());
+	}
+
+	private static GapJustification justification(Record row) {
+		var node = row.get("justification");
+		var ended = node.get("ended");
+		return new GapJustification(node.get("key").asString(), new TopicSlug(row.get("topic").asString()),
+				new Aspect(node.get("aspect").asString()), node.get("reason").asString(), node.get("author").asString(),
+				node.get("made").asZonedDateTime().toInstant(),
+				ended.isNull() ? null : ended.asZonedDateTime().toInstant(),
+				ended.isNull() ? null : node.get("endedBy").asString());
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Gaps of a demarcation that its co-chairs leave as they are, and why.
+ */
+@NullMarked
+package org.demarcationmap.demarcation.coverage;
+
+import org.jspecify.annotations.NullMarked;

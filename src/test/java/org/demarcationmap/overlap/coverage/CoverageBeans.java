@@ -1,0 +1,19 @@
+package org.demarcationmap.overlap.coverage;
+
+import org.demarcationmap.overlap.OverlapWeights;
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * What reads coverages.
+ */
+@NullMarked
+@TestConfiguration(proxyBeanMethods = false)
+@Import({ Coverages.class, ClaimsOnTopics.class, StrongestTexts.class, Mandates.class, ThirdParties.class })
+@EnableConfigurationProperties(OverlapWeights.class)
+public class CoverageBeans {
+
+}
