@@ -14,7 +14,7 @@ CYPHER 25
 //   words         what both say: stem and weight (the product of both weights), the heaviest first
 //   direct        references between them: from and to, key and name
 //   shared        texts to which both refer: key, name, citedBy
-//   traces        work items that became both: key and name
+//   traces        work items that became both: key, name, document (where that was read) and date (of its last known state, or null)
 UNWIND $pairs AS wanted
 MATCH (left:Deliverable {key: wanted.left})
 MATCH (right:Deliverable {key: wanted.right})
@@ -88,7 +88,12 @@ CALL (left, right) {
   ORDER BY item.key
   WITH item
   WHERE item IS NOT NULL
-  RETURN collect(item {.key, .name}) AS traces
+  RETURN collect(item {.key, .name, document: item.source, date: COLLECT {
+    MATCH (item)-[:HAS_STATE]->(state:State)
+    RETURN state.since
+    ORDER BY state.since DESC
+    LIMIT 1
+  }[0]}) AS traces
 }
 RETURN [text IN texts WHERE text.key = left.key][0] AS left,
        [text IN texts WHERE text.key = right.key][0] AS right,

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import org.demarcationmap.catalogue.PartialDate;
+
 /**
  * The proof that a signal gives for an overlap: data that a reader can follow, and the
  * same in one line.
@@ -130,9 +134,12 @@ public sealed interface Evidence {
 	 * The work on both was joined.
 	 *
 	 * @param nodes the one, what joins them, and the other
+	 * @param document where that was read
+	 * @param date of the last known state of what joins them, to the year, month or day
 	 * @param score how much it says
 	 */
-	record ProcessTrace(List<PathNode> nodes, Score score) implements Evidence {
+	record ProcessTrace(List<PathNode> nodes, @Nullable String document, @Nullable PartialDate date,
+			Score score) implements Evidence {
 
 		public ProcessTrace {
 			nodes = List.copyOf(nodes);
@@ -145,7 +152,8 @@ public sealed interface Evidence {
 
 		@Override
 		public String text() {
-			return "%s ← %s → %s".formatted(this.nodes.stream().map(PathNode::name).toArray());
+			return "%s ← %s → %s".formatted(this.nodes.stream().map(PathNode::name).toArray())
+					+ ((this.date != null) ? ", " + this.date : "");
 		}
 
 	}

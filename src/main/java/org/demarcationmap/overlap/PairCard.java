@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 import org.demarcationmap.catalogue.BodyCode;
+import org.demarcationmap.catalogue.PartialDate;
 import org.demarcationmap.overlap.findings.FindingRow;
 
 /**
@@ -129,8 +131,13 @@ final class PairCard {
 			.stream()
 			.<Evidence>map((item) -> new Evidence.ProcessTrace(
 					List.of(this.facts.oneNode(), OverlapNodes.text(item), this.facts.otherNode()),
-					new Score(this.weights.trace())))
+					OverlapNodes.known(item, "document"), date(item), new Score(this.weights.trace())))
 			.toList();
+	}
+
+	private static @Nullable PartialDate date(Value item) {
+		var date = OverlapNodes.known(item, "date");
+		return (date != null) ? PartialDate.parse(date) : null;
 	}
 
 }
