@@ -30,8 +30,8 @@ CALL (text) {
     AND (EXISTS { (text)<-[:RESPONSIBLE_FOR]-(side) } OR EXISTS { (text)<-[:RESPONSIBLE_FOR]-(:Question)-[:OF_BODY]->(side) })
   OPTIONAL MATCH (text)<-[:RESPONSIBLE_FOR]-(question:Question)-[:OF_BODY]->(side)
   WITH side, question
-  ORDER BY coalesce(question.period, ''), question.number, question.key
-  WITH side, last(collect(question {.key, .number, .period})) AS question
+  ORDER BY coalesce(question.period, '') DESC, question.number, question.key
+  WITH side, head(collect(question {.key, .number, .period})) AS question
   WHERE side IS NOT NULL
   RETURN collect({key: side.key, code: side.code, question: question}) AS sides
 }

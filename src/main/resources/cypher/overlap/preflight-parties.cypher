@@ -15,7 +15,7 @@ CALL (text) {
 }
 WITH text, body, question
 WHERE body.code IN $sides
-ORDER BY coalesce(question.period, ''), question.number, question.key
-WITH text, body, last(collect(question {.key, .number, .period})) AS question
+ORDER BY coalesce(question.period, '') DESC, question.number, question.key
+WITH text, body, head(collect(question {.key, .number, .period})) AS question
 RETURN text.key AS text, text.name AS name, body {.key, .code} AS body, question AS question
 ORDER BY text, body.code

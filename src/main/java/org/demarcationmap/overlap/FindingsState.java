@@ -34,9 +34,8 @@ public record FindingsState(boolean upToDate, @Nullable Instant computed, @Nulla
 	}
 
 	private String since() {
-		return (this.computed != null)
-				? "The overlaps are older than the catalogue: they were computed on " + TIME.format(this.computed) + "."
-				: "The overlaps are not computed yet.";
+		return (this.computed != null) ? "The overlaps are older than the catalogue: they were last computed anew on "
+				+ TIME.format(this.computed) + "." : "The overlaps are not computed yet.";
 	}
 
 	private String why() {

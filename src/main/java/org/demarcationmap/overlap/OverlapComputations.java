@@ -1,5 +1,8 @@
 package org.demarcationmap.overlap;
 
+import java.util.Collection;
+import java.util.Map;
+
 import org.springframework.stereotype.Service;
 
 import org.demarcationmap.overlap.findings.Upkeep;
@@ -16,9 +19,9 @@ public class OverlapComputations {
 		this.upkeep = upkeep;
 	}
 
-	/** How the overlaps of a scope stand, without changing anything. */
-	public FindingsState state(Scope scope) {
-		return this.upkeep.state(scope);
+	/** How the overlaps of scopes stand, in one call and without changing anything. */
+	public Map<Scope, FindingsState> states(Collection<Scope> scopes) {
+		return this.upkeep.states(scopes);
 	}
 
 	/** Lets a computation that was stopped begin again when it is wanted. */

@@ -32,6 +32,8 @@ public record OverlapFilter(@Nullable List<TopicSlug> topics, @Nullable List<Bod
 		@Nullable List<Signal> signals, @Nullable List<DeliverableName> deliverables, @Nullable Boolean sleeping,
 		@Nullable List<PartyName> parties) {
 
+	private static final int CHOICES = 20;
+
 	/** Every overlap. */
 	public static final OverlapFilter ALL = new OverlapFilter(null, null, null, null, null, null, null, null, null);
 
@@ -70,9 +72,13 @@ public record OverlapFilter(@Nullable List<TopicSlug> topics, @Nullable List<Bod
 		}
 		wanted.stream().filter((value) -> !inScope.contains(value)).findFirst().ifPresent((value) -> {
 			throw new BadArgumentException(ErrorCode.OUT_OF_SCOPE,
-					"The %s \"%s\" is not in scope here: choose among %s.".formatted(what, value,
-							inScope.stream().map(Object::toString).collect(Collectors.joining(", "))));
+					"The %s \"%s\" is not in scope here: choose among %s.".formatted(what, value, choices(inScope)));
 		});
+	}
+
+	private static String choices(Collection<?> inScope) {
+		var some = inScope.stream().limit(CHOICES).map(Object::toString).collect(Collectors.joining(", "));
+		return (inScope.size() > CHOICES) ? some + " and " + (inScope.size() - CHOICES) + " more" : some;
 	}
 
 }

@@ -3,6 +3,8 @@ package org.demarcationmap.overlap;
 import java.util.Comparator;
 import java.util.List;
 
+import org.demarcationmap.overlap.findings.FindingRow;
+
 /**
  * By what overlaps are ordered, and which way. The id tells apart what stands in the same
  * place.
@@ -22,9 +24,8 @@ public record OverlapOrder(Field field, Direction direction) {
 	}
 
 	/** By what a finding stands in its place, the last part unique. */
-	public List<Object> sortKey(Overlap overlap) {
-		return List.of((this.field == Field.SCORE) ? overlap.score().thousandths() : overlap.subject().name(),
-				overlap.id());
+	List<Object> sortKey(FindingRow finding) {
+		return List.of((this.field == Field.SCORE) ? finding.thousandths() : finding.name(), finding.key());
 	}
 
 	/**

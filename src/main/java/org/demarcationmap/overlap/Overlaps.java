@@ -88,8 +88,9 @@ public class Overlaps {
 	public Connection<Overlap> page(Scope scope, OverlapSelection wanted, Page page) {
 		wanted.filter().checkAgainst(scope);
 		var found = this.rows.page(scope.owner(), wanted, page);
-		return page.connect(cards(found, scope), wanted.order()::sortKey,
-				() -> this.rows.count(scope.owner(), wanted.filter()));
+		var cards = byId(found, scope);
+		return page.connect(found, wanted.order()::sortKey, () -> this.rows.count(scope.owner(), wanted.filter()))
+			.mapPresent((row) -> Optional.ofNullable(cards.get(row.key())));
 	}
 
 	/**
@@ -98,22 +99,23 @@ public class Overlaps {
 	 * @param scope between whom and about what
 	 */
 	public List<Overlap> cards(List<FindingRow> rows, Scope scope) {
+		var cards = byId(rows, scope);
+		return rows.stream().flatMap((row) -> Stream.ofNullable(cards.get(row.key()))).toList();
+	}
+
+	/** What changed a moment ago is no finding any more, and has no card. */
+	private Map<String, Overlap> byId(List<FindingRow> rows, Scope scope) {
 		var reach = Reach.of(scope);
 		var cards = new HashMap<String, Overlap>(this.pairs.of(of(OverlapKind.PAIR, rows), reach));
 		var topics = of(OverlapKind.TOPIC, rows).stream().map(FindingRow::left).toList();
 		if (!topics.isEmpty()) {
 			this.topics.about(topics, reach, scope.owner()).forEach((overlap) -> cards.put(overlap.id(), overlap));
 		}
-		return rows.stream().flatMap((row) -> card(row, cards)).toList();
+		return cards;
 	}
 
 	private static List<FindingRow> of(OverlapKind kind, List<FindingRow> rows) {
 		return rows.stream().filter((row) -> row.kind() == kind).toList();
-	}
-
-	/** What changed a moment ago is no finding any more. */
-	private static Stream<Overlap> card(FindingRow row, Map<String, Overlap> cards) {
-		return Stream.ofNullable(cards.get(row.key()));
 	}
 
 }

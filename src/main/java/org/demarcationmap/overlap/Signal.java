@@ -16,7 +16,7 @@ public enum Signal {
 	/** Both speak of the same in their wording. */
 	TEXT,
 
-	/** A work item, an action or a liaison joins them. */
+	/** Work on both was joined: they came from one work item. */
 	PROCESS;
 
 	/** What its score is called where findings are kept. */

@@ -99,9 +99,9 @@ class OverlapReadBenchmark {
 			var ours = request(this.url, Map.of("query", DOCUMENT));
 			assertThat(scores(send(ours).at("/data/overlaps/edges"), "/node/name", "/node/score"))
 				.isEqualTo(scores(send(theirs).at("/data"), "/name", "/score"));
-			for (var connections : List.of(1, 8, 32)) {
-				compare(connections, ours, theirs);
-			}
+			compare(1, ours, theirs);
+			compare(8, ours, theirs);
+			measure(32, ours);
 			print("peak heap, garbage and database included: %d MB".formatted(heap.megabytes()));
 		}
 	}
@@ -125,7 +125,7 @@ class OverlapReadBenchmark {
 		return this.demarcations.get(CASE);
 	}
 
-	private void compare(int connections, HttpRequest ours, HttpRequest theirs)
+	private static void compare(int connections, HttpRequest ours, HttpRequest theirs)
 			throws InterruptedException, ExecutionException {
 		var application = new Load(connections, List.of(ours));
 		var bare = new Load(connections, List.of(theirs));
@@ -143,6 +143,16 @@ class OverlapReadBenchmark {
 		print("  bare server: " + bare);
 		print("  throughput %.2f of the bare server's (aim at 8: at least 1.5)"
 			.formatted(application.perSecond() / bare.perSecond()));
+	}
+
+	/** The application alone: the bare server would take minutes for each request. */
+	private static void measure(int connections, HttpRequest ours) throws InterruptedException, ExecutionException {
+		var application = new Load(connections, List.of(ours));
+		application.run(WARM_UP);
+		application.forget();
+		application.run(ROUND.multipliedBy(ROUNDS));
+		print(connections + " connections");
+		print("  application: " + application);
 	}
 
 	/**

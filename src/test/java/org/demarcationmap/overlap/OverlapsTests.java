@@ -2,6 +2,8 @@ package org.demarcationmap.overlap;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.Aspect;
 import org.demarcationmap.catalogue.BodyCode;
@@ -159,9 +161,29 @@ class OverlapsTests {
 		assertThat(pairs(byReferences)).isEmpty();
 	}
 
+	@Test
+	void takesTenThousandTopicsOfWhichFewAreThere() {
+		var few = OverlapFixture.scope("SG2", "SG20");
+		var many = IntStream.range(0, 10_000).mapToObj((number) -> new TopicSlug("topic-" + number));
+		var scope = new Scope(few.owner(), few.sides(), Stream.concat(many, few.topics().stream()).toList(), List.of());
+		assertThat(pairs(OverlapFilter.ALL, scope)).isEqualTo(pairs(OverlapFilter.ALL));
+	}
+
+	@Test
+	void findsNothingWhereNothingIsInScopeOrTreated() {
+		var few = OverlapFixture.scope("SG2", "SG20");
+		assertThat(pairs(OverlapFilter.ALL, new Scope("empty", few.sides(), List.of(), List.of()))).isEmpty();
+		assertThat(pairs(OverlapFilter.ALL,
+				new Scope("untreated", few.sides(), List.of(new TopicSlug("nobody-treats-it")), List.of())))
+			.isEmpty();
+	}
+
 	private List<Overlap> pairs(OverlapFilter filter) {
+		return pairs(filter, OverlapFixture.scope("SG2", "SG20"));
+	}
+
+	private List<Overlap> pairs(OverlapFilter filter, Scope scope) {
 		var selection = new OverlapSelection(filter, OverlapOrder.STRONGEST_FIRST);
-		var scope = OverlapFixture.scope("SG2", "SG20");
 		this.overlaps.bringUpToDate(scope);
 		return this.overlaps.page(scope, selection, new Page(20, List.of(), "", true))
 			.edges()

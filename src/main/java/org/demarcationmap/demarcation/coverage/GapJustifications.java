@@ -20,19 +20,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class GapJustifications {
 
-	/** The first change makes others wait, so that no two stand at once. */
 	private static final String ADD = """
 			CYPHER 25
 			MATCH (demarcation:Demarcation {key: $demarcation}), (topic:Topic {slug: $topic})
-			SET demarcation.gapJustified = $made
 			CALL (demarcation, topic) {
-			  MATCH (demarcation)-[:HAS_JUSTIFICATION]->(former:GapJustification {aspect: $aspect})-[:ABOUT]->(topic)
+			  MATCH (demarcation)-[:HAS_JUSTIFICATION]->(former:GapJustification {aspect: $aspect})-[:ABOUT]->(:Topic|MergedTopic)-[:MERGED_INTO]->{0,20}(topic)
 			  WHERE former.ended IS NULL
 			  SET former.ended = $made, former.endedBy = $author
 			}
 			CREATE (demarcation)-[:HAS_JUSTIFICATION]->(:GapJustification {
 			  key: $key, aspect: $aspect, reason: $reason, author: $author, made: $made
 			})-[:ABOUT]->(topic)
+			""";
+
+	private static final String LOCK = """
+			CYPHER 25
+			MATCH (demarcation:Demarcation {key: $demarcation})
+			SET demarcation.locked = true
+			REMOVE demarcation.locked
 			""";
 
 	private static final String END = """
@@ -44,7 +49,7 @@ public class GapJustifications {
 
 	private static final String ON_TOPICS = """
 			CYPHER 25
-			MATCH (:Demarcation {key: $demarcation})-[:HAS_JUSTIFICATION]->(justification:GapJustification)-[:ABOUT]->(topic:Topic)
+			MATCH (:Demarcation {key: $demarcation})-[:HAS_JUSTIFICATION]->(justification:GapJustification)-[:ABOUT]->(:Topic|MergedTopic)-[:MERGED_INTO]->{0,20}(topic:Topic)
 			WHERE topic.slug IN $topics
 			RETURN justification {.key, .aspect, .reason, .author, .made, .ended, .endedBy} AS justification, topic.slug AS topic
 			ORDER BY justification.made, justification.key
@@ -54,6 +59,11 @@ public class GapJustifications {
 
 	GapJustifications(Neo4jClient client) {
 		this.client = client;
+	}
+
+	/** Has whoever justifies gaps of the same demarcation, or withdraws that, wait. */
+	void lock(Demarcation demarcation) {
+		this.client.query(LOCK).bind(demarcation.id()).to("demarcation").run();
 	}
 
 	/** Adds one, which takes the place of the one that stood. */

@@ -58,6 +58,7 @@ public class GapJustifying {
 
 	private Outcome<GapJustification> justify(Demarcation demarcation, GapDraft draft, Act act) {
 		CoChairs.must(act.participant(), demarcation, "justify a gap");
+		this.justifications.lock(demarcation);
 		var refusals = new Refusals();
 		checkTopic(refusals, demarcation, draft);
 		checkAspect(refusals, demarcation, draft.aspect());

@@ -42,6 +42,7 @@ public class GapWithdrawing {
 
 	private Outcome<GapJustification> withdraw(Demarcation demarcation, GapPlace place, Act act) {
 		CoChairs.must(act.participant(), demarcation, "withdraw the justification of a gap");
+		this.justifications.lock(demarcation);
 		return this.justifications.on(demarcation.id(), List.of(place.topic()))
 			.stream()
 			.filter((it) -> it.stands() && it.isAbout(place.topic(), place.aspect()))

@@ -1,12 +1,17 @@
 package org.demarcationmap.demarcation.graphql;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -33,9 +38,15 @@ class FindingsController {
 		this.computing = computing;
 	}
 
-	@SchemaMapping(typeName = "Demarcation")
-	FindingsState findings(Demarcation demarcation) {
-		return this.computations.state(demarcation.scope());
+	@BatchMapping(typeName = "Demarcation", field = "findings")
+	Map<Demarcation, FindingsState> findingsOfDemarcation(Collection<Demarcation> demarcations) {
+		var scopes = demarcations.stream()
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), Demarcation::scope));
+		var states = this.computations.states(scopes.values());
+		return scopes.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> states.get(entry.getValue())));
 	}
 
 	@SchemaMapping(typeName = "FindingsState")

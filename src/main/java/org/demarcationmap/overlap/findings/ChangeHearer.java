@@ -2,13 +2,15 @@ package org.demarcationmap.overlap.findings;
 
 import java.util.Collection;
 
+import org.demarcationmap.overlap.words.WordsOfTexts;
+
 /**
  * Hears what the catalogue marked as changed, in the transaction that takes the marks.
  */
 public interface ChangeHearer {
 
 	/** The turn in which marks are taken, and in which whoever must not miss one acts. */
-	String TURN = "overlaps";
+	String TURN = WordsOfTexts.TURN;
 
 	/**
 	 * That things changed since they were heard of last.

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import org.demarcationmap.neo4j.Transactions;
+import org.demarcationmap.neo4j.Turns;
 import org.demarcationmap.overlap.findings.FindingSet.State;
 import org.demarcationmap.overlap.pairs.Pairings;
 import org.demarcationmap.overlap.pairs.Reach;
@@ -41,8 +42,10 @@ class Computing {
 
 	private final Transactions transactions;
 
+	private final Turns turns;
+
 	Computing(WordsOfTexts words, FindingSets sets, Pairings pairings, PairUpkeep pairs, PairStore store, Uptake uptake,
-			Transactions transactions) {
+			Transactions transactions, Turns turns) {
 		this.words = words;
 		this.sets = sets;
 		this.pairings = pairings;
@@ -50,14 +53,14 @@ class Computing {
 		this.store = store;
 		this.uptake = uptake;
 		this.transactions = transactions;
+		this.turns = turns;
 	}
 
 	/** Computes the findings of an owner, unless somebody stops it. */
 	void compute(String owner, Reach reach, String basis) {
+		var set = this.transactions.write(() -> begin(owner, reach, basis));
 		var texts = this.pairings.texts(reach);
 		logger.info("Computing the overlaps of {} texts between {} anew", texts.size(), reach.sides());
-		var steps = this.words.unread() + 2 * texts.size();
-		var set = this.transactions.write(() -> this.sets.begin(owner, reach, basis, steps));
 		try {
 			this.words.readAll((read) -> advance(set, read));
 			keep(set, texts);
@@ -75,6 +78,16 @@ class Computing {
 		finally {
 			removeWhatNobodyReads();
 		}
+	}
+
+	/**
+	 * In its turn, so that no change is taken up that neither this set nor another hears
+	 * of.
+	 */
+	private FindingSet begin(String owner, Reach reach, String basis) {
+		this.turns.take(ChangeHearer.TURN);
+		var steps = this.words.unread() + 2 * this.pairings.texts(reach).size();
+		return this.sets.begin(owner, reach, basis, steps);
 	}
 
 	/** Reads all that changed, and computes nothing of it. */

@@ -39,8 +39,11 @@ class FindingSets {
 
 	private static final String ADVANCE = """
 			CYPHER 25
-			MATCH (set:FindingSet {key: $key, state: 'BEGUN'})
-			SET set.seen = $now, set.done = set.done + $steps
+			MATCH (set:FindingSet {key: $key})
+			SET set.seen = $now
+			WITH set
+			WHERE set.state = 'BEGUN'
+			SET set.done = set.done + $steps
 			RETURN count(set) AS begun
 			""";
 
@@ -65,8 +68,19 @@ class FindingSets {
 
 	private static final String CHANGE = """
 			CYPHER 25
-			MATCH (set:FindingSet {key: $key, state: $from})
+			MATCH (set:FindingSet {key: $key})
+			SET set.locked = true
+			REMOVE set.locked
+			WITH set
+			WHERE set.state = $from
 			SET set.state = $to
+			RETURN count(set) AS changed
+			""";
+
+	private static final String OUTDATE = """
+			CYPHER 25
+			MATCH (set:FindingSet {key: $key})
+			SET set.basis = ''
 			""";
 
 	private static final String EMPTY = """
@@ -133,11 +147,21 @@ class FindingSets {
 		this.client.query(COMPLETE).bindAll(Map.of("owner", set.owner(), "key", set.key())).run();
 	}
 
-	/** Changes the state of a set, unless that changed in the meantime. */
-	void change(FindingSet set, State state) {
-		this.client.query(CHANGE)
+	/**
+	 * Changes the state of a set, unless that changed in the meantime.
+	 * @return whether it was changed
+	 */
+	boolean change(FindingSet set, State state) {
+		return this.client.query(CHANGE)
 			.bindAll(Map.of("key", set.key(), "from", set.state().name(), "to", state.name()))
-			.run();
+			.fetchAs(Integer.class)
+			.one()
+			.orElse(0) > 0;
+	}
+
+	/** From now on it can be read as older findings only, because it misses changes. */
+	void outdate(FindingSet set) {
+		this.client.query(OUTDATE).bind(set.key()).to("key").run();
 	}
 
 	/**

@@ -93,7 +93,7 @@ class Runner implements DisposableBean {
 		if (standing.isCurrent(wanted.reach()) || standing.isStopped(wanted.reach())) {
 			return;
 		}
-		if (standing.isBeingComputed(wanted.reach(), this.clock.instant())) {
+		if (standing.isBeingComputed(this.clock.instant())) {
 			pause();
 			return;
 		}

@@ -34,15 +34,17 @@ public class SignalUpkeep {
 	/** Takes up what changed, as far as a reader can wait. */
 	public State bringUpToDate() {
 		var standing = this.standings.of(NOBODY);
-		if (!standing.isQuick() || this.words.unread() > 0) {
-			var patience = standing.counted() ? this.settings.patience() : this.settings.first();
-			if (Upkeep.waited(this.runner.runReading(), System.nanoTime() + patience.toNanos())) {
-				return State.UP_TO_DATE;
+		var patience = standing.counted() ? this.settings.patience() : this.settings.first();
+		var deadline = System.nanoTime() + patience.toNanos();
+		while (standing.changes() > 0 || !standing.counted() || this.words.unread() > 0) {
+			if (standing.isQuick() && this.words.unread() == 0) {
+				this.uptake.takeUpFew();
+				return (this.words.unread() == 0) ? State.UP_TO_DATE : State.OLDER;
 			}
-			return standing.counted() ? State.OLDER : State.NOT_READY;
-		}
-		if (standing.changes() > 0) {
-			this.uptake.takeUpFew();
+			if (!Upkeep.waited(this.runner.runReading(), deadline)) {
+				return standing.counted() ? State.OLDER : State.NOT_READY;
+			}
+			standing = this.standings.of(NOBODY);
 		}
 		return State.UP_TO_DATE;
 	}

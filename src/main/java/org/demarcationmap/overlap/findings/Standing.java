@@ -43,9 +43,9 @@ record Standing(int changes, boolean counted, String basis, List<FindingSet> set
 		return any((set) -> set.is(State.STOPPED) && set.restsOn(reach, this.basis));
 	}
 
-	/** Whether what is wanted is being computed. */
-	boolean isBeingComputed(Reach reach, Instant now) {
-		return any((set) -> set.isBeingComputed(now) && set.restsOn(reach, this.basis));
+	/** Whether findings of the owner are being computed, here or on another node. */
+	boolean isBeingComputed(Instant now) {
+		return any((set) -> set.isBeingComputed(now));
 	}
 
 	Optional<FindingSet> in(State state) {

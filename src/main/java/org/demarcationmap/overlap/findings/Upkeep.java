@@ -1,10 +1,15 @@
 package org.demarcationmap.overlap.findings;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -56,7 +61,10 @@ public class Upkeep {
 		while (!standing.isUpToDate(reach)) {
 			if (standing.isQuick() && standing.isCurrent(reach)) {
 				this.uptake.takeUpFew();
-				return this.standings.of(owner).state(true);
+				standing = this.standings.of(owner);
+				if (standing.isCurrent(reach)) {
+					return standing.state(true);
+				}
 			}
 			if (standing.isStopped(reach) || !waited(this.runner.run(owner, reach), deadline)) {
 				return this.standings.of(owner).state(false);
@@ -84,10 +92,13 @@ public class Upkeep {
 		}
 	}
 
-	/** How the findings of a scope stand, without changing anything. */
-	public FindingsState state(Scope scope) {
-		var standing = this.standings.of(scope.owner());
-		return standing.state(standing.isUpToDate(Reach.of(scope)));
+	/** How the findings of scopes stand, without changing anything. */
+	public Map<Scope, FindingsState> states(Collection<Scope> scopes) {
+		var standings = this.standings.of(scopes.stream().map(Scope::owner).toList());
+		return scopes.stream().collect(Collectors.toMap(Function.identity(), (scope) -> {
+			var standing = Objects.requireNonNull(standings.get(scope.owner()));
+			return standing.state(standing.isUpToDate(Reach.of(scope)));
+		}));
 	}
 
 	/** Has findings brought up to date while nobody waits. */
@@ -108,9 +119,10 @@ public class Upkeep {
 	 * @return whether one was under way
 	 */
 	public boolean stop(Scope scope) {
-		var begun = this.standings.of(scope.owner()).in(State.BEGUN);
-		begun.ifPresent((set) -> this.sets.change(set, State.STOPPED));
-		return begun.isPresent();
+		return this.standings.of(scope.owner())
+			.in(State.BEGUN)
+			.filter((begun) -> this.sets.change(begun, State.STOPPED))
+			.isPresent();
 	}
 
 }

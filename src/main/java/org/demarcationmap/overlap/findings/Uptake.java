@@ -54,12 +54,16 @@ class Uptake {
 
 	/** Takes up all that was changed before, however long it takes. */
 	void takeUp() {
-		if (this.changes.count() > FEW || this.basis.isMissing()) {
+		if (isMuch()) {
 			this.transactions.write(this::countAnew);
 		}
 		else {
 			takeUpFew();
 		}
+	}
+
+	private boolean isMuch() {
+		return this.changes.count() > FEW || this.basis.isMissing();
 	}
 
 	/** Takes up all that was changed before, one change after the other. */
@@ -70,8 +74,12 @@ class Uptake {
 		}
 	}
 
+	/** Unless another application node did, while this one waited for its turn. */
 	private int countAnew() {
 		this.turns.take(TURN);
+		if (!isMuch()) {
+			return 0;
+		}
 		var taken = this.changes.take(Integer.MAX_VALUE);
 		this.counting.countAnew();
 		return taken.taken();
@@ -86,6 +94,9 @@ class Uptake {
 			if (set.basis().equals(now)) {
 				this.pairs.update(set, changed.texts());
 				this.topics.update(set, changed.topics());
+			}
+			else {
+				this.sets.outdate(set);
 			}
 		}
 		this.sets.miss(changed);

@@ -16,6 +16,7 @@ import org.demarcationmap.overlap.Overlaps;
 import org.demarcationmap.overlap.findings.FindingRow;
 import org.demarcationmap.overlap.matrix.MatrixCell;
 import org.demarcationmap.overlap.matrix.MatrixParty;
+import org.demarcationmap.overlap.matrix.MatrixSource;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -68,13 +69,20 @@ class MatrixFieldsController {
 
 	@BatchMapping
 	Map<MatrixCell, List<Overlap>> strongest(List<MatrixCell> cells) {
+		var strongest = new HashMap<MatrixCell, List<Overlap>>();
+		cells.stream()
+			.distinct()
+			.collect(Collectors.groupingBy(MatrixCell::source))
+			.forEach((source, its) -> strongest.putAll(strongest(source, its)));
+		return strongest;
+	}
+
+	private Map<MatrixCell, List<Overlap>> strongest(MatrixSource source, List<MatrixCell> cells) {
 		var found = cells.stream().flatMap((cell) -> cell.found().stream()).distinct().toList();
-		var cards = this.overlaps.cards(found, cells.getFirst().scope())
+		var cards = this.overlaps.cards(found, source.scope())
 			.stream()
 			.collect(Collectors.toMap(Overlap::id, Function.identity()));
-		return cells.stream()
-			.distinct()
-			.collect(Collectors.toMap(Function.identity(), (cell) -> of(cell.found(), cards)));
+		return cells.stream().collect(Collectors.toMap(Function.identity(), (cell) -> of(cell.found(), cards)));
 	}
 
 	private static List<Overlap> of(List<FindingRow> found, Map<String, Overlap> cards) {

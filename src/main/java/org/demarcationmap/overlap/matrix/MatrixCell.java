@@ -2,7 +2,6 @@ package org.demarcationmap.overlap.matrix;
 
 import java.util.List;
 
-import org.demarcationmap.overlap.Scope;
 import org.demarcationmap.overlap.Score;
 import org.demarcationmap.overlap.findings.FindingRow;
 
@@ -10,14 +9,14 @@ import org.demarcationmap.overlap.findings.FindingRow;
  * What two parties of different sides have in common: the findings in which both take
  * part.
  *
- * @param scope the scope that was looked at
+ * @param source the matrix in which it stands
  * @param row the party whose side stands first
  * @param column the other one
  * @param pairs how many pairs of Deliverables
  * @param topics how many topics
  * @param found the strongest findings, at most {@value #SHOWN}
  */
-public record MatrixCell(Scope scope, MatrixParty row, MatrixParty column, int pairs, int topics,
+public record MatrixCell(MatrixSource source, MatrixParty row, MatrixParty column, int pairs, int topics,
 		List<FindingRow> found) {
 
 	/** How many findings a cell shows. */

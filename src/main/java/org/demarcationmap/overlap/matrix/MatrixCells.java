@@ -75,9 +75,10 @@ class MatrixCells {
 		parameters.put("levels", Arrays.stream(levels).map(Enum::name).distinct().toList());
 		parameters.put("shown", MatrixCell.SHOWN);
 		var order = MatrixParty.inOrderOf(scope.sides());
+		var source = new MatrixSource(scope);
 		return read(parameters).stream()
 			.collect(Collectors.groupingBy((row) -> MatrixBy.valueOf(row.get("level").asString()),
-					Collectors.mapping((row) -> cell(row, scope, order),
+					Collectors.mapping((row) -> cell(row, source, order),
 							Collectors.collectingAndThen(Collectors.toList(), (cells) -> sorted(cells, order)))));
 	}
 
@@ -87,11 +88,11 @@ class MatrixCells {
 				this.client.query(STATEMENT).bindAll(parameters).fetchAs(Record.class).mappedBy((_, row) -> row).all());
 	}
 
-	private static MatrixCell cell(Record row, Scope scope, Comparator<MatrixParty> order) {
+	private static MatrixCell cell(Record row, MatrixSource source, Comparator<MatrixParty> order) {
 		var one = MatrixParty.of(row.get("one"));
 		var other = MatrixParty.of(row.get("other"));
 		var turned = order.compare(one, other) > 0;
-		return new MatrixCell(scope, turned ? other : one, turned ? one : other, row.get("pairs").asInt(),
+		return new MatrixCell(source, turned ? other : one, turned ? one : other, row.get("pairs").asInt(),
 				row.get("topics").asInt(), row.get("strongest").asList(FindingRow::of));
 	}
 

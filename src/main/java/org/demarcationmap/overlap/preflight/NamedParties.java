@@ -28,7 +28,7 @@ class NamedParties {
 			  RETURN body, question
 			}
 			RETURN body {.key, .code} AS body, question {.key, .number, .period} AS question
-			ORDER BY question.period DESC, question.key
+			ORDER BY coalesce(question.period, '') DESC, question.key
 			LIMIT 1
 			""";
 

@@ -20,12 +20,18 @@ record Reference(String name, String normalised, List<Named> texts) {
 
 	private static final int SHOWN = 120;
 
+	/** What is longer names no text, and is not looked at. */
+	private static final int LONGEST = 300;
+
 	Reference {
 		texts = List.copyOf(texts);
 	}
 
 	/** Reads a name, with or without the date of an edition. */
 	static Reference of(String name) {
+		if (name.length() > LONGEST) {
+			return new Reference(name, "", List.of());
+		}
 		try {
 			var text = DeliverableName.parse(DATE.matcher(name).replaceFirst(""));
 			return new Reference(name, text.normalised(), List.of());

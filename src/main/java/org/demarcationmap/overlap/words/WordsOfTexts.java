@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import org.demarcationmap.neo4j.Cypher;
 import org.demarcationmap.neo4j.Transactions;
+import org.demarcationmap.neo4j.Turns;
 import org.demarcationmap.overlap.OverlapWeights;
 
 /**
@@ -21,6 +22,11 @@ import org.demarcationmap.overlap.OverlapWeights;
  */
 @Component
 public class WordsOfTexts {
+
+	/**
+	 * The turn in which words are written, so that none are written over by older ones.
+	 */
+	public static final String TURN = "overlaps";
 
 	private static final int BATCH = 500;
 
@@ -32,14 +38,17 @@ public class WordsOfTexts {
 
 	private final Transactions transactions;
 
+	private final Turns turns;
+
 	private final OverlapWeights weights;
 
-	WordsOfTexts(Wordings wordings, Counts counts, Neo4jClient client, Transactions transactions,
+	WordsOfTexts(Wordings wordings, Counts counts, Neo4jClient client, Transactions transactions, Turns turns,
 			OverlapWeights weights) {
 		this.wordings = wordings;
 		this.counts = counts;
 		this.client = client;
 		this.transactions = transactions;
+		this.turns = turns;
 		this.weights = weights;
 	}
 
@@ -60,6 +69,7 @@ public class WordsOfTexts {
 		var version = this.counts.version();
 		this.wordings.batches(Wordings.EVERY_TEXT).forEach((batch) -> {
 			this.transactions.write(() -> {
+				this.turns.take(TURN);
 				readBatch(batch);
 				return batch;
 			});

@@ -3,8 +3,12 @@ package org.demarcationmap.overlap.findings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 
 import org.demarcationmap.neo4j.DatabaseTest;
 import org.demarcationmap.neo4j.Transactions;
@@ -120,6 +124,22 @@ class ComputationTests {
 	}
 
 	@Test
+	void leavesOutATextThatWentInTheMeantime() {
+		var set = begin(this.scope.owner());
+		var texts = this.pairings.texts(reach());
+		var listing = this.pairs.listing(set, texts);
+		listing.look(texts);
+		this.client.query("CYPHER 25 MATCH (text:Deliverable {key: 'd-Y.4801'}) DETACH DELETE text").run();
+		this.transactions.write(() -> {
+			this.store.create(set, listing.once(texts).toList());
+			return set;
+		});
+		assertThat(this.uptake.complete(set)).isTrue();
+		assertThat(this.upkeep.bringUpToDate(this.scope).upToDate()).isTrue();
+		assertThat(pairs(this.scope.owner())).isNotEmpty().noneMatch((pair) -> pair.contains("d-Y.4801"));
+	}
+
+	@Test
 	void doesNotCompleteWhatRestsOnOldCounts() {
 		this.upkeep.bringUpToDate(this.scope);
 		var set = begin("on-another-node");
@@ -138,7 +158,7 @@ class ComputationTests {
 		var state = inAHurry();
 		assertThat(state.upToDate()).isFalse();
 		assertThat(state.notice()).hasValueSatisfying((notice) -> assertThat(notice)
-			.startsWith("The overlaps are older than the catalogue: they were computed on ")
+			.startsWith("The overlaps are older than the catalogue: they were last computed anew on ")
 			.endsWith("New ones are being computed, 0 of 40 steps are done: ask again in a moment."));
 		assertThat(pairs(this.scope.owner())).isEqualTo(before);
 	}
@@ -185,12 +205,71 @@ class ComputationTests {
 		this.upkeep.bringUpToDate(this.scope);
 		this.client.query(MANY).bind(Uptake.FEW + 1).to("many").run();
 		this.keeper.look();
-		assertThat(this.upkeep.state(this.scope).upToDate()).isFalse();
+		assertThat(isUpToDate()).isFalse();
 		this.keeper.look();
-		for (var tries = 0; tries < 1200 && !this.upkeep.state(this.scope).upToDate(); tries++) {
+		for (var tries = 0; tries < 1200 && !isUpToDate(); tries++) {
 			Thread.sleep(Duration.ofMillis(50));
 		}
-		assertThat(this.upkeep.state(this.scope).upToDate()).isTrue();
+		assertThat(isUpToDate()).isTrue();
+	}
+
+	private boolean isUpToDate() {
+		return Objects.requireNonNull(this.upkeep.states(List.of(this.scope)).get(this.scope)).upToDate();
+	}
+
+	@Test
+	void isNotStoppedOnceItIsCompleted() throws Exception {
+		this.upkeep.bringUpToDate(this.scope);
+		var set = begin(this.scope.owner());
+		var completed = new CountDownLatch(1);
+		var goOn = new CountDownLatch(1);
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			var completing = threads.submit(() -> this.transactions.write(() -> {
+				this.uptake.complete(set);
+				completed.countDown();
+				awaitQuietly(goOn);
+				return set;
+			}));
+			completed.await();
+			var stopping = threads.submit(() -> this.sets.change(set, State.STOPPED));
+			Thread.sleep(Duration.ofMillis(300));
+			goOn.countDown();
+			completing.get();
+			assertThat(stopping.get()).isFalse();
+		}
+		assertThat(this.sets.in(State.CURRENT)).extracting(FindingSet::key).containsExactly(set.key());
+	}
+
+	private static void awaitQuietly(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Test
+	void countsOnceForAllThatWaitedForTheTurn() throws Exception {
+		this.uptake.takeUp();
+		this.client.query(MANY).bind(Uptake.FEW + 1).to("many").run();
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			var all = threads.invokeAll(Collections.nCopies(3, Executors.callable(this.uptake::takeUp)));
+			for (var one : all) {
+				one.get();
+			}
+		}
+		assertThat(this.standings.of(this.scope.owner()).basis()).endsWith("/2");
+	}
+
+	@Test
+	void neverCountsAsCurrentWhatMissedAChange() {
+		this.upkeep.bringUpToDate(this.scope);
+		this.client.query("CYPHER 25 MATCH (set:FindingSet) SET set.basis = 'another method/1'").run();
+		change("d-E.192", "Numbers of lamps");
+		this.uptake.takeUp();
+		assertThat(this.sets.in(State.CURRENT)).extracting(FindingSet::basis).containsExactly("");
+		assertThat(this.upkeep.bringUpToDate(this.scope).upToDate()).isTrue();
 	}
 
 	@Test
