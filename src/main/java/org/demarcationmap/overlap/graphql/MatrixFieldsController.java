@@ -3,7 +3,6 @@ package org.demarcationmap.overlap.graphql;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,37 +28,24 @@ import org.springframework.stereotype.Controller;
 @Controller
 class MatrixFieldsController {
 
-	private final ThingLookup things;
+	private final ThingsBehind things;
 
 	private final Overlaps overlaps;
 
 	MatrixFieldsController(ThingLookup things, Overlaps overlaps) {
-		this.things = things;
+		this.things = new ThingsBehind(things);
 		this.overlaps = overlaps;
 	}
 
 	@BatchMapping
 	Map<MatrixParty, Body> body(List<MatrixParty> parties) {
-		var found = this.things.withKeys(parties.stream().map(MatrixParty::bodyKey).distinct().toList(), Body.class);
-		return parties.stream()
-			.distinct()
-			.collect(Collectors.toMap(Function.identity(),
-					(party) -> Objects.requireNonNull(found.get(party.bodyKey()))));
+		return this.things.each(parties, MatrixParty::bodyKey, Body.class);
 	}
 
 	@BatchMapping
 	Map<MatrixParty, Question> question(List<MatrixParty> parties) {
-		var keys = new HashMap<MatrixParty, String>();
-		for (var party : parties) {
-			if (party.question() != null) {
-				keys.put(party, party.question().key());
-			}
-		}
-		var found = this.things.withKeys(keys.values(), Question.class);
-		return keys.entrySet()
-			.stream()
-			.filter((entry) -> found.containsKey(entry.getValue()))
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> found.get(entry.getValue())));
+		return this.things.each(parties, (party) -> (party.question() != null) ? party.question().key() : null,
+				Question.class);
 	}
 
 	@SchemaMapping

@@ -1,10 +1,7 @@
 package org.demarcationmap.overlap.graphql;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -15,7 +12,6 @@ import org.demarcationmap.catalogue.Deliverable;
 import org.demarcationmap.catalogue.Question;
 import org.demarcationmap.catalogue.ThingLookup;
 import org.demarcationmap.catalogue.Topic;
-import org.demarcationmap.graphql.Node;
 import org.demarcationmap.overlap.OverlapParty;
 import org.demarcationmap.overlap.PreflightOverlap;
 import org.demarcationmap.overlap.preflight.PreflightLiaison;
@@ -27,35 +23,36 @@ import org.demarcationmap.overlap.preflight.PreflightTopic;
 @Controller
 class PreflightFieldsController {
 
-	private final ThingLookup things;
+	private final ThingsBehind things;
 
 	PreflightFieldsController(ThingLookup things) {
-		this.things = things;
+		this.things = new ThingsBehind(things);
 	}
 
 	@BatchMapping
 	Map<PreflightTopic, Topic> topic(Collection<PreflightTopic> topics) {
-		return each(topics, PreflightTopic::key, Topic.class);
+		return this.things.each(topics, PreflightTopic::key, Topic.class);
 	}
 
 	@BatchMapping
 	Map<PreflightOverlap, Deliverable> deliverable(Collection<PreflightOverlap> overlaps) {
-		return each(overlaps, PreflightOverlap::key, Deliverable.class);
+		return this.things.each(overlaps, PreflightOverlap::key, Deliverable.class);
 	}
 
 	@BatchMapping
 	Map<PreflightLiaison, Deliverable> strongest(Collection<PreflightLiaison> liaisons) {
-		return each(liaisons, PreflightLiaison::strongest, Deliverable.class);
+		return this.things.each(liaisons, PreflightLiaison::strongest, Deliverable.class);
 	}
 
 	@BatchMapping
 	Map<OverlapParty, Body> body(Collection<OverlapParty> parties) {
-		return each(parties, OverlapParty::bodyKey, Body.class);
+		return this.things.each(parties, OverlapParty::bodyKey, Body.class);
 	}
 
 	@BatchMapping
 	Map<OverlapParty, Question> question(Collection<OverlapParty> parties) {
-		return each(parties, (party) -> (party.question() != null) ? party.question().key() : "", Question.class);
+		return this.things.each(parties, (party) -> (party.question() != null) ? party.question().key() : null,
+				Question.class);
 	}
 
 	@SchemaMapping
@@ -66,15 +63,6 @@ class PreflightFieldsController {
 	@SchemaMapping
 	double score(PreflightLiaison liaison) {
 		return liaison.score().value();
-	}
-
-	private <S, T extends Node> Map<S, T> each(Collection<S> sources, Function<S, String> key, Class<T> kind) {
-		var keys = List.copyOf(sources.stream().map(key).distinct().toList());
-		var found = this.things.withKeys(keys, kind);
-		return sources.stream()
-			.distinct()
-			.filter((source) -> found.containsKey(key.apply(source)))
-			.collect(Collectors.toMap(Function.identity(), (source) -> found.get(key.apply(source))));
 	}
 
 }

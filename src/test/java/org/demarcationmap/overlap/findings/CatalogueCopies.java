@@ -56,7 +56,7 @@ final class CatalogueCopies {
 			  UNWIND row.treatments AS claim
 			  MATCH (topic:Topic {key: claim.topic})
 			  CREATE (text)-[:HAS_TREATMENT]->(:Treatment {key: randomUUID(), grade: claim.grade, place: claim.place, aspect: claim.aspect,
-			    status: claim.status, confidence: claim.confidence})-[:OF_TOPIC]->(topic)
+			    status: claim.status, confidence: claim.confidence, source: 'a copy', verification: 'RECALLED'})-[:OF_TOPIC]->(topic)
 			}
 			""";
 
