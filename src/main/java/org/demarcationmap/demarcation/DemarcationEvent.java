@@ -7,9 +7,7 @@ import org.demarcationmap.journal.JournalEvent;
 /**
  * Something that happened in one demarcation.
  */
-sealed interface DemarcationEvent extends JournalEvent
-		permits AnnotationMade, ConclusionRecorded, DemarcationOpened, LineAgreed, ComputingOverlaps.OverlapsStopped,
-		ComputingOverlaps.OverlapsWanted, OverlapReviewed, PositionTaken, ProposalOpened, ProposalSubmitted {
+public interface DemarcationEvent extends JournalEvent {
 
 	String slug();
 

@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * How moments are stored: as date and time in UTC.
  */
-final class Times {
+public final class Times {
 
 	private Times() {
 	}
 
-	static @Nullable ZonedDateTime stored(@Nullable Instant moment) {
+	/**
+	 * A moment as it is stored.
+	 * @param moment the moment, or nothing
+	 * @return date and time in UTC, or nothing
+	 */
+	public static @Nullable ZonedDateTime stored(@Nullable Instant moment) {
 		return (moment != null) ? moment.atZone(ZoneOffset.UTC) : null;
 	}
 

@@ -15,7 +15,7 @@ public final class Unknown {
 	private Unknown() {
 	}
 
-	static UserError side(Demarcation demarcation, String side) {
+	public static UserError side(Demarcation demarcation, String side) {
 		var known = demarcation.bodies().stream().map(Object::toString).collect(Collectors.joining(" and "));
 		return new UserError(ErrorCode.UNKNOWN_SIDE,
 				"'" + side + "' is not a side of " + demarcation.slug() + ". Its sides are " + known + ".", "side");
@@ -44,11 +44,11 @@ public final class Unknown {
 				path);
 	}
 
-	static <T> Outcome<T> proposal(String id) {
+	public static <T> Outcome<T> proposal(String id) {
 		return Outcome.refused(ErrorCode.UNKNOWN_PROPOSAL, proposalSentence(id), "proposal");
 	}
 
-	static String proposalSentence(String id) {
+	public static String proposalSentence(String id) {
 		return "There is no proposal '" + id
 				+ "'. Proposals are listed by proposals(demarcation: …) { edges { node { id } } }.";
 	}

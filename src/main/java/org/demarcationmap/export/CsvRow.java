@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import org.demarcationmap.demarcation.Allocation;
+import org.demarcationmap.demarcation.lines.Allocation;
 
 /**
  * One allocation as a row of a CSV file. Every row bears the marks, so that none is lost

@@ -2,9 +2,9 @@ package org.demarcationmap.export;
 
 import java.time.Clock;
 
-import org.demarcationmap.demarcation.AgreedLine;
-import org.demarcationmap.demarcation.AgreedLines;
 import org.demarcationmap.demarcation.Demarcations;
+import org.demarcationmap.demarcation.lines.AgreedLine;
+import org.demarcationmap.demarcation.lines.AgreedLines;
 import org.demarcationmap.graphql.UnknownThingException;
 
 import org.springframework.http.ContentDisposition;

@@ -3,7 +3,7 @@ package org.demarcationmap.export;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.demarcationmap.demarcation.AgreedLine;
+import org.demarcationmap.demarcation.lines.AgreedLine;
 
 /**
  * A version of the line with what every file says of it.

@@ -2,7 +2,7 @@ package org.demarcationmap.export;
 
 import java.time.Instant;
 
-import org.demarcationmap.demarcation.LineContent;
+import org.demarcationmap.demarcation.lines.LineContent;
 import org.jspecify.annotations.Nullable;
 
 /**

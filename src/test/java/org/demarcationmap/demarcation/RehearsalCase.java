@@ -8,21 +8,31 @@ import java.util.List;
 import org.demarcationmap.catalogue.Aspect;
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.catalogue.TopicSlug;
+import org.demarcationmap.demarcation.clauses.Arrangement;
+import org.demarcationmap.demarcation.clauses.Clause;
+import org.demarcationmap.demarcation.clauses.Party;
+import org.demarcationmap.demarcation.proposals.Conclusion;
+import org.demarcationmap.demarcation.proposals.Position;
+import org.demarcationmap.demarcation.proposals.Proposal;
+import org.demarcationmap.demarcation.proposals.ProposalRoot;
+import org.demarcationmap.demarcation.proposals.ProposalState;
+import org.demarcationmap.demarcation.proposals.Revision;
+import org.demarcationmap.demarcation.proposals.Stand;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A small demarcation between SG2 (delegations A, B) and SG20 (C, D), and proposals in
  * it, in plain Java.
  */
-final class RehearsalCase {
+public final class RehearsalCase {
 
-	static final Instant OPENED = Instant.parse("2026-03-01T12:00:00Z");
+	public static final Instant OPENED = Instant.parse("2026-03-01T12:00:00Z");
 
-	static final Instant END_OF_COMMENTS = OPENED.plusSeconds(60);
+	public static final Instant END_OF_COMMENTS = OPENED.plusSeconds(60);
 
-	static final BodyCode SG2 = new BodyCode("SG2");
+	public static final BodyCode SG2 = new BodyCode("SG2");
 
-	static final BodyCode SG20 = new BodyCode("SG20");
+	public static final BodyCode SG20 = new BodyCode("SG20");
 
 	private final List<Position> positions = new ArrayList<>();
 
@@ -32,41 +42,41 @@ final class RehearsalCase {
 
 	private @Nullable String authorDelegation = "A";
 
-	static Demarcation demarcation() {
+	public static Demarcation demarcation() {
 		return demarcation(new Side(SG2, List.of("A", "B")), new Side(SG20, List.of("C", "D")));
 	}
 
-	static Demarcation demarcation(Side... sides) {
+	public static Demarcation demarcation(Side... sides) {
 		return new Demarcation("key", new DemarcationSlug("rehearsal"), "Rehearsal", "None", "Tests", true,
 				Duration.ofSeconds(60), List.of(sides), List.of(Aspect.WHOLE, new Aspect("RESOLUTION")),
 				List.of(new TopicSlug("oid-resolution"), new TopicSlug("identifier-terminology")));
 	}
 
-	RehearsalCase by(@Nullable String delegation) {
+	public RehearsalCase by(@Nullable String delegation) {
 		this.authorDelegation = delegation;
 		return this;
 	}
 
-	RehearsalCase in(ProposalState other) {
+	public RehearsalCase in(ProposalState other) {
 		this.state = other;
 		return this;
 	}
 
-	RehearsalCase position(String delegation, Stand stand) {
+	public RehearsalCase position(String delegation, Stand stand) {
 		return position(delegation, stand, null);
 	}
 
-	RehearsalCase position(String delegation, Stand stand, @Nullable Instant until) {
+	public RehearsalCase position(String delegation, Stand stand, @Nullable Instant until) {
 		this.positions.add(new Position(delegation, List.of(), stand, "", until, "someone", OPENED));
 		return this;
 	}
 
-	RehearsalCase conclusion(BodyCode side, Conclusion.Result outcome) {
+	public RehearsalCase conclusion(BodyCode side, Conclusion.Result outcome) {
 		this.conclusions.add(new Conclusion(side, outcome, "", "co-chair", END_OF_COMMENTS));
 		return this;
 	}
 
-	Proposal proposal() {
+	public Proposal proposal() {
 		var clause = new Clause(new TopicSlug("oid-resolution"), Aspect.WHOLE, Arrangement.SOLE,
 				List.of(new Party.OfBody(SG20)), List.of(), "SG20 resolves.");
 		var root = new ProposalRoot("00000000-0000-0000-0000-000000000001", 0L, "rehearsal", "A line", "", this.state,

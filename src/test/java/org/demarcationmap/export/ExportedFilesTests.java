@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-import org.demarcationmap.demarcation.AgreedLine;
-import org.demarcationmap.demarcation.Allocation;
-import org.demarcationmap.demarcation.Arrangement;
-import org.demarcationmap.demarcation.Conclusion;
-import org.demarcationmap.demarcation.LineContent;
+import org.demarcationmap.demarcation.clauses.Arrangement;
+import org.demarcationmap.demarcation.lines.AgreedLine;
+import org.demarcationmap.demarcation.lines.Allocation;
+import org.demarcationmap.demarcation.lines.LineContent;
+import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.demarcationmap.journal.CanonicalJson;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

@@ -8,13 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import graphql.GraphQLContext;
-import org.demarcationmap.demarcation.Annotating;
-import org.demarcationmap.demarcation.Annotation;
-import org.demarcationmap.demarcation.AnnotationDraft;
-import org.demarcationmap.demarcation.Annotations;
 import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.DemarcationSlug;
 import org.demarcationmap.demarcation.Demarcations;
+import org.demarcationmap.demarcation.annotations.Annotating;
+import org.demarcationmap.demarcation.annotations.Annotation;
+import org.demarcationmap.demarcation.annotations.AnnotationDraft;
+import org.demarcationmap.demarcation.annotations.Annotations;
 import org.demarcationmap.graphql.UserError;
 import org.demarcationmap.overlap.Overlap;
 import org.jspecify.annotations.Nullable;

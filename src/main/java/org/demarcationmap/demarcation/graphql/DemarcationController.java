@@ -6,11 +6,11 @@ import java.util.Optional;
 
 import graphql.GraphQLContext;
 import org.demarcationmap.catalogue.TopicSlug;
-import org.demarcationmap.demarcation.AgreedLines;
 import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.Demarcations;
-import org.demarcationmap.demarcation.ProposalState;
-import org.demarcationmap.demarcation.Proposals;
+import org.demarcationmap.demarcation.lines.AgreedLines;
+import org.demarcationmap.demarcation.proposals.ProposalState;
+import org.demarcationmap.demarcation.proposals.Proposals;
 import org.demarcationmap.graphql.Connection;
 import org.demarcationmap.graphql.Page;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import graphql.GraphQLContext;
+import org.demarcationmap.demarcation.Demarcation;
+import org.demarcationmap.demarcation.overlaps.ComputingOverlaps;
+import org.demarcationmap.graphql.Outcome;
+import org.demarcationmap.graphql.UserError;
+import org.demarcationmap.overlap.FindingsState;
+import org.demarcationmap.overlap.OverlapComputations;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -15,13 +21,6 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
-
-import org.demarcationmap.demarcation.ComputingOverlaps;
-import org.demarcationmap.demarcation.Demarcation;
-import org.demarcationmap.graphql.Outcome;
-import org.demarcationmap.graphql.UserError;
-import org.demarcationmap.overlap.FindingsState;
-import org.demarcationmap.overlap.OverlapComputations;
 
 /**
  * Whether the overlaps of a demarcation are up to date, and how far their computation is.

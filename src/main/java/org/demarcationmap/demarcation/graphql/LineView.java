@@ -3,10 +3,10 @@ package org.demarcationmap.demarcation.graphql;
 import java.time.Instant;
 import java.util.List;
 
-import org.demarcationmap.demarcation.AgreedLine;
-import org.demarcationmap.demarcation.Allocation;
 import org.demarcationmap.demarcation.Demarcation;
-import org.demarcationmap.demarcation.LineContent;
+import org.demarcationmap.demarcation.lines.AgreedLine;
+import org.demarcationmap.demarcation.lines.Allocation;
+import org.demarcationmap.demarcation.lines.LineContent;
 
 /**
  * A version of the line in the shape of the schema.

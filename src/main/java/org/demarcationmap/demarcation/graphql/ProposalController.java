@@ -3,19 +3,19 @@ package org.demarcationmap.demarcation.graphql;
 import java.util.Optional;
 
 import graphql.GraphQLContext;
-import org.demarcationmap.demarcation.Concluding;
-import org.demarcationmap.demarcation.ConclusionDraft;
-import org.demarcationmap.demarcation.PositionDraft;
-import org.demarcationmap.demarcation.PositionTaking;
-import org.demarcationmap.demarcation.ProposalDraft;
-import org.demarcationmap.demarcation.Proposing;
+import org.demarcationmap.catalogue.BodyCode;
+import org.demarcationmap.demarcation.agreement.Requirement;
+import org.demarcationmap.demarcation.concluding.Concluding;
+import org.demarcationmap.demarcation.concluding.ConclusionDraft;
+import org.demarcationmap.demarcation.positions.PositionDraft;
+import org.demarcationmap.demarcation.positions.PositionTaking;
+import org.demarcationmap.demarcation.proposing.ProposalDraft;
+import org.demarcationmap.demarcation.proposing.Proposing;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
-import org.demarcationmap.catalogue.BodyCode;
-import org.demarcationmap.demarcation.Requirement;
 
 /**
  * What participants do with proposals.

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 
 import org.demarcationmap.catalogue.BodyCode;
-import org.demarcationmap.demarcation.Conclusion;
 import org.demarcationmap.demarcation.Demarcation;
-import org.demarcationmap.demarcation.Position;
-import org.demarcationmap.demarcation.Proposal;
-import org.demarcationmap.demarcation.ProposalState;
-import org.demarcationmap.demarcation.Readiness;
-import org.demarcationmap.demarcation.Requirement;
-import org.demarcationmap.demarcation.Revision;
+import org.demarcationmap.demarcation.agreement.Readiness;
+import org.demarcationmap.demarcation.agreement.Requirement;
+import org.demarcationmap.demarcation.proposals.Conclusion;
+import org.demarcationmap.demarcation.proposals.Position;
+import org.demarcationmap.demarcation.proposals.Proposal;
+import org.demarcationmap.demarcation.proposals.ProposalState;
+import org.demarcationmap.demarcation.proposals.Revision;
 import org.demarcationmap.graphql.Node;
 import org.jspecify.annotations.Nullable;
 

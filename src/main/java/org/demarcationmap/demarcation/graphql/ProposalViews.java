@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import graphql.GraphQLContext;
 import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.Demarcations;
-import org.demarcationmap.demarcation.Proposal;
-import org.demarcationmap.demarcation.Proposals;
-import org.demarcationmap.demarcation.Readiness;
+import org.demarcationmap.demarcation.agreement.Readiness;
+import org.demarcationmap.demarcation.proposals.Proposal;
+import org.demarcationmap.demarcation.proposals.Proposals;
 import org.demarcationmap.graphql.Outcome;
 
 import org.springframework.stereotype.Component;

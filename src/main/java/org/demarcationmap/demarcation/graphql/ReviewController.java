@@ -3,8 +3,8 @@ package org.demarcationmap.demarcation.graphql;
 import java.util.List;
 
 import graphql.GraphQLContext;
-import org.demarcationmap.demarcation.OverlapReviewDraft;
-import org.demarcationmap.demarcation.ReviewingOverlaps;
+import org.demarcationmap.demarcation.overlaps.OverlapReviewDraft;
+import org.demarcationmap.demarcation.overlaps.ReviewingOverlaps;
 import org.demarcationmap.graphql.UserError;
 import org.demarcationmap.overlap.Overlap;
 import org.demarcationmap.overlap.Overlaps;

@@ -1,0 +1,19 @@
+package org.demarcationmap.demarcation.concluding;
+
+import java.util.Map;
+
+import org.demarcationmap.demarcation.DemarcationEvent;
+import org.demarcationmap.demarcation.proposals.Conclusion;
+
+/**
+ * The co-chair of a side recorded a conclusion.
+ */
+record ConclusionRecorded(String subject, String slug, int revision, String side, Conclusion.Result outcome,
+		String text) implements DemarcationEvent {
+
+	@Override
+	public Map<String, Object> changes() {
+		return Map.of("revision", this.revision, "side", this.side, "outcome", this.outcome.name(), "text", this.text);
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.demarcationmap.demarcation.proposals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.demarcationmap.demarcation.Demarcation;
+import org.demarcationmap.demarcation.Unknown;
+import org.demarcationmap.graphql.Connection;
+import org.demarcationmap.graphql.ErrorCode;
+import org.demarcationmap.graphql.Page;
+import org.demarcationmap.graphql.UnknownThingException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.Neo4jClient.RunnableSpec;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The proposals, with what was said about them.
+ */
+@Repository
+public class Proposals {
+
+	private static final String LOCK = """
+			CYPHER 25
+			MATCH (proposal:Proposal {key: $key})
+			SET proposal.locked = true
+			REMOVE proposal.locked
+			""";
+
+	private static final String FAR_FUTURE = "9999-12-31T00:00:00Z";
+
+	private static final String PAGE = """
+			CYPHER 25
+			MATCH (proposal:Proposal {demarcation: $demarcation})
+			WHERE ($state IS NULL OR proposal.state = $state)
+			  AND (proposal.submitted < datetime($before)
+			       OR (proposal.submitted = datetime($before) AND proposal.key > $key))
+			RETURN proposal.key AS key
+			ORDER BY proposal.submitted DESC, proposal.key
+			LIMIT $limit
+			""";
+
+	private static final String COUNT = """
+			CYPHER 25
+			MATCH (proposal:Proposal {demarcation: $demarcation})
+			WHERE $state IS NULL OR proposal.state = $state
+			RETURN count(*) AS count
+			""";
+
+	private final ProposalRoots roots;
+
+	private final ProposalParts parts;
+
+	private final Neo4jClient client;
+
+	Proposals(ProposalRoots roots, ProposalParts parts, Neo4jClient client) {
+		this.roots = roots;
+		this.parts = parts;
+		this.client = client;
+	}
+
+	/**
+	 * A page of the proposals of a demarcation.
+	 * @param demarcation the demarcation
+	 * @param state only proposals in this state, or nothing for all
+	 * @param page which page
+	 * @return the proposals, newest first
+	 */
+	public Connection<Proposal> in(Demarcation demarcation, @Nullable ProposalState state, Page page) {
+		var keys = inState(this.client.query(PAGE), demarcation, state)
+			.bindAll(Map.of("before", page.after(0, FAR_FUTURE), "key", page.after(1, ""), "limit", page.limit()))
+			.fetchAs(String.class)
+			.all();
+		var proposals = complete(this.roots.findByKeyInOrderBySubmittedDescKeyAsc(keys));
+		return page.connect(proposals, (it) -> List.of(it.facts().submitted().toString(), it.id().toString()),
+				() -> inState(this.client.query(COUNT), demarcation, state).fetchAs(Integer.class).one().orElse(0));
+	}
+
+	private static RunnableSpec inState(RunnableSpec query, Demarcation demarcation, @Nullable ProposalState state) {
+		return query.bind(demarcation.slug().value())
+			.to("demarcation")
+			.bind((state != null) ? state.name() : null)
+			.to("state");
+	}
+
+	/**
+	 * One proposal.
+	 * @param id its key, as a user wrote it
+	 * @return the proposal, or empty where there is none
+	 */
+	public Optional<Proposal> find(String id) {
+		return root(id).flatMap((root) -> complete(List.of(root)).stream().findFirst());
+	}
+
+	/**
+	 * One proposal that a query relies on.
+	 * @param id its key, as a user wrote it
+	 * @return the proposal
+	 * @throws UnknownThingException where there is none
+	 */
+	public Proposal get(String id) {
+		return find(id)
+			.orElseThrow(() -> new UnknownThingException(ErrorCode.UNKNOWN_PROPOSAL, Unknown.proposalSentence(id)));
+	}
+
+	/**
+	 * The changing part, locked until the transaction ends, so that decisions about one
+	 * proposal are made one after the other.
+	 * @param id its key, as a user wrote it
+	 * @return the changing part, or empty where there is none
+	 */
+	public Optional<ProposalRoot> lock(String id) {
+		this.client.query(LOCK).bind(id).to("key").run();
+		return root(id);
+	}
+
+	private Optional<ProposalRoot> root(String id) {
+		return ProposalId.parse(id).flatMap((key) -> this.roots.findByKey(key.toString()));
+	}
+
+	/**
+	 * A proposal with its current revision and everything said about that.
+	 * @param root its changing part
+	 * @return the proposal
+	 */
+	public Proposal complete(ProposalRoot root) {
+		return complete(List.of(root)).getFirst();
+	}
+
+	private List<Proposal> complete(List<ProposalRoot> roots) {
+		var found = this.parts.of(roots.stream().map(ProposalRoot::key).toList());
+		return roots.stream()
+			.flatMap((root) -> Optional.ofNullable(found.get(root.key())).map((its) -> its.completing(root)).stream())
+			.toList();
+	}
+
+	/**
+	 * Keeps the changing part of a proposal.
+	 * @param root what it is now
+	 * @return what was kept
+	 */
+	public ProposalRoot save(ProposalRoot root) {
+		return this.roots.save(root);
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.demarcationmap.demarcation.clauses;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.demarcationmap.catalogue.BodyCode;
+import org.demarcationmap.catalogue.QuestionNumber;
+import org.demarcationmap.catalogue.StudyPeriod;
+import org.demarcationmap.demarcation.RehearsalCase;
+import org.demarcationmap.graphql.ErrorCode;
+import org.demarcationmap.graphql.UserError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ClauseCheckTests {
+
+	private static final Map<String, Party> PARTIES = Map.of("SG2", new Party.OfBody(RehearsalCase.SG2), "SG20",
+			new Party.OfBody(RehearsalCase.SG20), "IEEE", new Party.OfBody(new BodyCode("IEEE")), "Q1/2", question(),
+			"Q1/2 (2025-2028)", question());
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			SOLE,     Q1/2
+			SOLE,     SG20
+			JOINT,    SG2;SG20
+			EXTERNAL, IEEE
+			DEFERRED, ''
+			""")
+	void takesClausesThatNameWhomTheirArrangementNeeds(Arrangement arrangement, String responsible) {
+		assertThat(errors(clause("oid-resolution", "WHOLE", arrangement, names(responsible)))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			SOLE,     '',       RESPONSIBLE_MISSING
+			SOLE,     SG2;SG20, RESPONSIBLE_MISSING
+			JOINT,    SG2,      RESPONSIBLE_MISSING
+			EXTERNAL, '',       RESPONSIBLE_MISSING
+			DEFERRED, SG2,      RESPONSIBLE_NOT_ALLOWED
+			EXTERNAL, SG2,      RESPONSIBLE_NOT_ALLOWED
+			SOLE,     IEEE,     RESPONSIBLE_NOT_ALLOWED
+			JOINT,    SG2;SG2,  DUPLICATE_PARTY
+			JOINT,    Q1/2;Q1/2 (2025-2028), DUPLICATE_PARTY
+			SOLE,     Q9/99,    UNKNOWN_QUESTION
+			SOLE,     SG99,     UNKNOWN_BODY
+			""")
+	void saysWhomAClauseNamesWrongly(Arrangement arrangement, String responsible, ErrorCode code) {
+		assertThat(errors(clause("oid-resolution", "WHOLE", arrangement, names(responsible)))).singleElement()
+			.satisfies((error) -> {
+				assertThat(error.code()).isEqualTo(code);
+				assertThat(error.path()).containsExactly("clauses", "0", "responsible");
+			});
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			nowhere,        WHOLE,  UNKNOWN_TOPIC,  nowhere
+			ipv6,           WHOLE,  OUT_OF_SCOPE,   ipv6
+			oid-resolution, COLOUR, UNKNOWN_ASPECT, COLOUR
+			""")
+	void namesTopicsAndAspectsThatDoNotFit(String topic, String aspect, ErrorCode code, String value) {
+		assertThat(errors(clause(topic, aspect, Arrangement.SOLE, List.of("SG2")))).singleElement()
+			.satisfies((error) -> {
+				assertThat(error.code()).isEqualTo(code);
+				assertThat(error.message()).contains("'" + value + "'");
+			});
+	}
+
+	@Test
+	void namesTheArrangementAndTheMend() {
+		assertThat(errors(clause("oid-resolution", "WHOLE", Arrangement.SOLE, List.of())))
+			.extracting(UserError::message)
+			.containsExactly("The clause on 'oid-resolution' is SOLE: name exactly one who is responsible, not 0.");
+	}
+
+	@Test
+	void refusesAProposalWithoutClauses() {
+		assertThat(check(List.of())).extracting(UserError::code).containsExactly(ErrorCode.NO_CLAUSES);
+	}
+
+	@Test
+	void refusesTwoClausesForOneTopicAndAspect() {
+		var clause = clause("oid-resolution", "WHOLE", Arrangement.SOLE, List.of("SG2"));
+		assertThat(check(List.of(clause, clause))).extracting(UserError::code)
+			.containsExactly(ErrorCode.DUPLICATE_CLAUSE);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2000,", "2001, TEXT_TOO_LONG", "1000000, TEXT_TOO_LONG" })
+	void limitsTheBoundarySentence(int length, ErrorCode code) {
+		assertThat(boundary("x".repeat(length))).isEqualTo((code != null) ? List.of(code) : List.of());
+	}
+
+	@Test
+	void refusesControlCharactersInTheBoundarySentence() {
+		assertThat(boundary("one\u0000two")).containsExactly(ErrorCode.TEXT_NOT_PLAIN);
+	}
+
+	@Test
+	void saysEverythingThatIsWrongAtOnce() {
+		assertThat(
+				errors(new ClauseDraft("nowhere", "COLOUR", Arrangement.JOINT, List.of("SG99"), List.of("Q7/77"), "")))
+			.extracting(UserError::code)
+			.containsExactly(ErrorCode.UNKNOWN_TOPIC, ErrorCode.UNKNOWN_ASPECT, ErrorCode.UNKNOWN_BODY,
+					ErrorCode.UNKNOWN_QUESTION, ErrorCode.RESPONSIBLE_MISSING);
+	}
+
+	private static Party question() {
+		return new Party.OfQuestion(QuestionNumber.parse("Q1/2"), StudyPeriod.parse("2025-2028"));
+	}
+
+	private static List<ErrorCode> boundary(String text) {
+		return errors(new ClauseDraft("oid-resolution", "WHOLE", Arrangement.SOLE, List.of("SG2"), List.of(), text))
+			.stream()
+			.map(UserError::code)
+			.toList();
+	}
+
+	private static List<String> names(String names) {
+		return names.isEmpty() ? List.of() : List.of(names.split(";"));
+	}
+
+	private static ClauseDraft clause(String topic, String aspect, Arrangement arrangement, List<String> responsible) {
+		return new ClauseDraft(topic, aspect, arrangement, responsible, List.of(), "");
+	}
+
+	private static List<UserError> errors(ClauseDraft draft) {
+		return check(List.of(draft));
+	}
+
+	private static List<UserError> check(List<ClauseDraft> drafts) {
+		return new ClauseCheck(RehearsalCase.demarcation(), PARTIES, Set.of("ipv6")).check(drafts).userErrors();
+	}
+
+}
