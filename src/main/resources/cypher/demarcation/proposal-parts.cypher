@@ -48,7 +48,7 @@ RETURN proposal.key AS key,
        } AS positions,
        COLLECT {
          MATCH (conclusion:Conclusion {current: true})-[:ON_REVISION]->(revision)
-         RETURN conclusion {.side, .outcome, .text, .recordedBy, .recorded}
+         RETURN conclusion {.side, .outcome, .text, .recordedBy, .recorded, dissent: coalesce(conclusion.dissent, '')}
          ORDER BY conclusion.recorded, conclusion.side
        } AS conclusions
 ORDER BY key

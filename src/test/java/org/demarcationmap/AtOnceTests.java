@@ -50,7 +50,7 @@ class AtOnceTests {
 
 	@Test
 	void letsOnlyOneOfTwoConclusionsOfASideCount() {
-		var proposal = this.rehearsal.supported();
+		var proposal = this.rehearsal.supported("uuid");
 		Supplier<DocumentContext> conclude = () -> this.rehearsal.conclude("co-chair-sg2", proposal, "SG2");
 		var answers = atOnce(List.of(conclude, conclude));
 		assertThat(answers.stream().map(AtOnceTests::errors)).containsExactlyInAnyOrder(List.of(),

@@ -10,11 +10,15 @@ import com.jayway.jsonpath.DocumentContext;
 record Rehearsal(Client client, SettableClock clock) {
 
 	String draft() {
+		return draft("oid-resolution");
+	}
+
+	String draft(String topic) {
 		return this.client.graphql("expert-sg2", """
 				mutation { submitProposal(input: {
 				  demarcation: "rehearsal", side: "SG2", title: "Taken",
-				  clauses: [{topic: "oid-resolution", arrangement: DEFERRED}]
-				}) { proposal { id } } }""").read("$.data.submitProposal.proposal.id");
+				  clauses: [{topic: "%s", arrangement: DEFERRED}]
+				}) { proposal { id } } }""".formatted(topic)).read("$.data.submitProposal.proposal.id");
 	}
 
 	DocumentContext open(String proposal) {
@@ -24,13 +28,21 @@ record Rehearsal(Client client, SettableClock clock) {
 	}
 
 	String opened() {
-		var proposal = draft();
+		return opened("oid-resolution");
+	}
+
+	String opened(String topic) {
+		var proposal = draft(topic);
 		open(proposal);
 		return proposal;
 	}
 
 	String supported() {
-		var proposal = opened();
+		return supported("oid-resolution");
+	}
+
+	String supported(String topic) {
+		var proposal = opened(topic);
 		take("second-expert-sg2", proposal, "stand: SUPPORT");
 		take("expert-sg20", proposal, "stand: SUPPORT");
 		this.clock.pass(Duration.ofSeconds(6));

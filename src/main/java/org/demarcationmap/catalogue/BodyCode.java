@@ -1,5 +1,7 @@
 package org.demarcationmap.catalogue;
 
+import java.util.Optional;
+
 /**
  * The short name of a body that works on texts, such as {@code SG2}, {@code TSAG} or
  * {@code JCG-IoTSec}.
@@ -11,8 +13,7 @@ public record BodyCode(String value) {
 	private static final int LONGEST = 60;
 
 	public BodyCode {
-		if (value.isBlank() || !value.equals(value.strip()) || value.length() > LONGEST
-				|| value.chars().anyMatch(Character::isISOControl)) {
+		if (!isCode(value)) {
 			throw new IllegalArgumentException(
 					"'" + value + "' is no code of a body: write it like SG2, TSAG or JCG-IoTSec.");
 		}
@@ -25,6 +26,20 @@ public record BodyCode(String value) {
 	 */
 	public static BodyCode parse(String text) {
 		return new BodyCode(text.strip());
+	}
+
+	/**
+	 * Reads a code that a user wrote.
+	 * @param text what may be a code
+	 * @return the code, or empty where no body can have it
+	 */
+	public static Optional<BodyCode> read(String text) {
+		return isCode(text) ? Optional.of(new BodyCode(text)) : Optional.empty();
+	}
+
+	private static boolean isCode(String value) {
+		return !value.isBlank() && value.equals(value.strip()) && value.length() <= LONGEST
+				&& value.chars().noneMatch(Character::isISOControl);
 	}
 
 	@Override

@@ -49,6 +49,13 @@ public class Demarcations {
 			ORDER BY facts.slug
 			""";
 
+	private static final String LOCK = """
+			CYPHER 25
+			MATCH (demarcation:Demarcation {slug: $slug})
+			SET demarcation.locked = true
+			REMOVE demarcation.locked
+			""";
+
 	private final Neo4jClient client;
 
 	Demarcations(Neo4jClient client) {
@@ -88,6 +95,17 @@ public class Demarcations {
 	public Outcome<Demarcation> named(String slug) {
 		return find(slug).map(Outcome::done)
 			.orElseGet(() -> Outcome.refused(ErrorCode.UNKNOWN_DEMARCATION, unknown(slug), "demarcation"));
+	}
+
+	/**
+	 * Has commands that change the same line follow each other; the lock ends with the
+	 * transaction.
+	 * @param slug the slug of a demarcation
+	 * @return the demarcation, as it is once it is locked
+	 */
+	public Demarcation lock(String slug) {
+		this.client.query(LOCK).bind(slug).to("slug").run();
+		return get(slug);
 	}
 
 	private String unknown(String slug) {

@@ -11,6 +11,7 @@ import org.demarcationmap.demarcation.clauses.Arrangement;
 import org.demarcationmap.demarcation.lines.AgreedLine;
 import org.demarcationmap.demarcation.lines.Allocation;
 import org.demarcationmap.demarcation.lines.LineContent;
+import org.demarcationmap.demarcation.lines.Standing;
 import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.demarcationmap.journal.CanonicalJson;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,8 @@ class ExportedFilesTests {
 	private static ExportedLine exported(String format) {
 		var basis = new Allocation.Basis("00000000-0000-0000-0000-000000000001", 1, "abc",
 				List.of(new Allocation.Recorded("SG2", Conclusion.Result.AGREED, "co-chair-sg2", AGREED),
-						new Allocation.Recorded("SG20", Conclusion.Result.AGREED, "co-chair-sg20", AGREED)));
+						new Allocation.Recorded("SG20", Conclusion.Result.AGREED, "co-chair-sg20", AGREED)),
+				Standing.PROVISIONAL, List.of(), List.of());
 		var allocations = List.of(
 				new Allocation("identifier-terminology", "WHOLE", Arrangement.JOINT, List.of("SG2", "SG20"), List.of(),
 						"=once, in \"one\" text; naïve, 物联网", basis),
@@ -56,7 +58,8 @@ class ExportedFilesTests {
 						"", basis));
 		var content = new LineContent("rehearsal", "Rehearsal", true, 1, AGREED, true, List.of("SG2", "SG20"),
 				allocations, List.of(new LineContent.Card("oid-resolution", 0.25, "1", "Both treat it.",
-						List.of("SG2 → A → OID ← B ← SG20"))));
+						List.of("SG2 → A → OID ← B ← SG20"))),
+				List.of());
 		var line = new AgreedLine(content, CanonicalJson.of(content).sha256());
 		return new ExportedLine(line, AGREED.plusSeconds(60), "/exports/rehearsal/1." + format);
 	}

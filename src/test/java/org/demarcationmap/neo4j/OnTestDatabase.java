@@ -14,7 +14,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Points the application to the test database, emptied, and to a data folder of its own.
+ * Points the application to the test database, emptied, and to a data folder of its own;
+ * deadlines pass when a test says so.
  */
 class OnTestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -27,7 +28,7 @@ class OnTestDatabase implements ApplicationContextInitializer<ConfigurableApplic
 			.of("spring.neo4j.uri=" + database.getUri(),
 					"spring.neo4j.authentication.username=" + secret(token, "principal"),
 					"spring.neo4j.authentication.password=" + secret(token, "credentials"),
-					"demarcation-map.data-folder=" + folder())
+					"demarcation-map.data-folder=" + folder(), "demarcation-map.deadlines.watch=false")
 			.applyTo(context);
 	}
 

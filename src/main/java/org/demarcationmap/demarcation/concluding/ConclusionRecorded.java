@@ -8,12 +8,13 @@ import org.demarcationmap.demarcation.proposals.Conclusion;
 /**
  * The co-chair of a side recorded a conclusion.
  */
-record ConclusionRecorded(String subject, String slug, int revision, String side, Conclusion.Result outcome,
-		String text) implements DemarcationEvent {
+record ConclusionRecorded(String subject, String slug, int revision,
+		Conclusion conclusion) implements DemarcationEvent {
 
 	@Override
 	public Map<String, Object> changes() {
-		return Map.of("revision", this.revision, "side", this.side, "outcome", this.outcome.name(), "text", this.text);
+		return Map.of("revision", this.revision, "side", this.conclusion.side().value(), "outcome",
+				this.conclusion.outcome().name(), "text", this.conclusion.text(), "dissent", this.conclusion.dissent());
 	}
 
 }

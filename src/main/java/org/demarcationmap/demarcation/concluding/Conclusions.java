@@ -20,7 +20,7 @@ class Conclusions {
 			OPTIONAL MATCH (earlier:Conclusion {side: $side, current: true})-[:ON_REVISION]->(revision)
 			SET earlier.current = false
 			CREATE (conclusion:Conclusion {
-			  key: randomUUID(), side: $side, outcome: $outcome, text: $text, recordedBy: $recordedBy, recorded: $recorded,
+			  key: randomUUID(), side: $side, outcome: $outcome, text: $text, dissent: $dissent, recordedBy: $recordedBy, recorded: $recorded,
 			  current: true
 			})-[:ON_REVISION]->(revision)
 			FOREACH (_ IN CASE WHEN earlier IS NULL THEN [] ELSE [1] END |
@@ -37,8 +37,8 @@ class Conclusions {
 	void replace(String proposal, int revision, Conclusion conclusion) {
 		this.client.query(REPLACE)
 			.bindAll(Map.of("proposal", proposal, "revision", revision, "side", conclusion.side().value(), "outcome",
-					conclusion.outcome().name(), "text", conclusion.text(), "recordedBy", conclusion.recordedBy(),
-					"recorded", Times.stored(conclusion.recorded())))
+					conclusion.outcome().name(), "text", conclusion.text(), "dissent", conclusion.dissent(),
+					"recordedBy", conclusion.recordedBy(), "recorded", Times.stored(conclusion.recorded())))
 			.run();
 	}
 

@@ -1,6 +1,5 @@
 package org.demarcationmap.demarcation.graphql;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +7,6 @@ import graphql.GraphQLContext;
 import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.Demarcations;
-import org.demarcationmap.demarcation.lines.AgreedLines;
 import org.demarcationmap.demarcation.proposals.ProposalState;
 import org.demarcationmap.demarcation.proposals.Proposals;
 import org.demarcationmap.graphql.Connection;
@@ -21,7 +19,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * What can be asked about demarcations, their proposals and their lines.
+ * What can be asked about demarcations and their proposals.
  */
 @Controller
 class DemarcationController {
@@ -30,14 +28,11 @@ class DemarcationController {
 
 	private final Proposals proposals;
 
-	private final AgreedLines lines;
-
 	private final ProposalViews views;
 
-	DemarcationController(Demarcations demarcations, Proposals proposals, AgreedLines lines, ProposalViews views) {
+	DemarcationController(Demarcations demarcations, Proposals proposals, ProposalViews views) {
 		this.demarcations = demarcations;
 		this.proposals = proposals;
-		this.lines = lines;
 		this.views = views;
 	}
 
@@ -67,14 +62,6 @@ class DemarcationController {
 	@QueryMapping
 	ProposalView proposal(@Argument String id, GraphQLContext context) {
 		return this.views.of(this.proposals.get(id), context);
-	}
-
-	@QueryMapping
-	Optional<LineView> agreedLine(@Argument String demarcation, @Argument @Nullable Integer version,
-			@Argument @Nullable Instant asOf, GraphQLContext context) {
-		var found = this.demarcations.get(demarcation);
-		RehearsalNotice.add(context, found);
-		return this.lines.find(demarcation, version, asOf).map((line) -> new LineView(line, found));
 	}
 
 	@SchemaMapping(typeName = "Demarcation")

@@ -1,5 +1,9 @@
 package org.demarcationmap.demarcation.lines;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * A version of the line, immutable.
  *
@@ -8,5 +12,21 @@ package org.demarcationmap.demarcation.lines;
  * hexadecimal digits
  */
 public record AgreedLine(LineContent content, String checksum) {
+
+	/**
+	 * What it says of each place.
+	 * @return the allocations by topic and aspect
+	 */
+	public List<Allocation> allocations() {
+		return this.content.allocations();
+	}
+
+	/**
+	 * The proposals that it rests on.
+	 * @return their keys
+	 */
+	public Set<String> proposals() {
+		return allocations().stream().map((it) -> it.basis().proposal()).collect(Collectors.toUnmodifiableSet());
+	}
 
 }

@@ -1,19 +1,14 @@
 package org.demarcationmap.demarcation.lines;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.Times;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.journal.CanonicalJson;
-import org.demarcationmap.overlap.Overlaps;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +16,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The versions of the lines. They are only added, never changed.
+ * The versions of the lines. They are only added, never changed; who adds one holds the
+ * lock of the demarcation.
  */
 @Repository
 public class AgreedLines {
@@ -34,13 +30,6 @@ public class AgreedLines {
 			RETURN line.content AS content, line.checksum AS checksum
 			ORDER BY line.version DESC
 			LIMIT 1
-			""";
-
-	private static final String LOCK = """
-			CYPHER 25
-			MATCH (demarcation:Demarcation {slug: $demarcation})
-			SET demarcation.locked = true
-			REMOVE demarcation.locked
 			""";
 
 	private static final String ADD = """
@@ -56,11 +45,11 @@ public class AgreedLines {
 
 	private final Neo4jClient client;
 
-	private final Overlaps overlaps;
+	private final Freezing freezing;
 
-	AgreedLines(Neo4jClient client, Overlaps overlaps) {
+	AgreedLines(Neo4jClient client, Freezing freezing) {
 		this.client = client;
-		this.overlaps = overlaps;
+		this.freezing = freezing;
 	}
 
 	/**
@@ -85,39 +74,55 @@ public class AgreedLines {
 	}
 
 	/**
-	 * Adds a version that replaces what the one before says of the proposal's topics.
+	 * Adds a version in which a proposal replaces what the one before says of its places.
 	 * @param demarcation whose line it is
 	 * @param proposal what was concluded
 	 * @param now when the last co-chair concluded
 	 * @return the new version
 	 */
-	public AgreedLine add(Demarcation demarcation, Proposal proposal, Instant now) {
-		var slug = demarcation.slug().value();
-		this.client.query(LOCK).bind(slug).to("demarcation").run();
-		var earlier = find(slug, null, null).map(AgreedLine::content);
-		var allocations = LineContent.replace(earlier.map(LineContent::allocations).orElse(List.of()),
-				Allocation.of(proposal));
-		var content = new LineContent(slug, demarcation.title(), demarcation.rehearsal(),
-				earlier.map(LineContent::version).orElse(0) + 1, now, true,
-				demarcation.bodies().stream().map(BodyCode::value).toList(), allocations,
-				cards(demarcation, allocations));
+	public AgreedLine conclude(Demarcation demarcation, Proposal proposal, Instant now) {
+		return add(latest(demarcation, now).with(this.freezing.of(demarcation, Allocation.of(proposal)), now),
+				proposal.id().toString());
+	}
+
+	/**
+	 * Adds a version that says what bodies said of a proposal since.
+	 * @param demarcation whose line it is
+	 * @param said the proposal, what was said of it, and how firm it is by that
+	 * @param now when that was recorded
+	 * @return the new version, or empty where nothing in force rests on the proposal
+	 */
+	public Optional<AgreedLine> restate(Demarcation demarcation, Restatement said, Instant now) {
+		var latest = latest(demarcation, now);
+		return latest.restsOn(said.proposal()) ? Optional
+			.of(add(latest.restated(said.proposal(), said.standing(), said.endorsements(), now), said.proposal()))
+				: Optional.empty();
+	}
+
+	private LineContent latest(Demarcation demarcation, Instant now) {
+		return find(demarcation.slug().value(), null, null).map(AgreedLine::content)
+			.orElseGet(() -> LineContent.first(demarcation, now));
+	}
+
+	private AgreedLine add(LineContent content, String proposal) {
 		var canonical = CanonicalJson.of(content);
 		this.client.query(ADD)
-			.bindAll(Map.of("demarcation", slug, "proposal", proposal.id().toString(), "version", content.version(),
-					"agreed", Times.stored(now), "content", canonical.text(), "checksum", canonical.sha256()))
+			.bindAll(Map.of("demarcation", content.demarcation(), "proposal", proposal, "version", content.version(),
+					"agreed", Times.stored(content.agreed()), "content", canonical.text(), "checksum",
+					canonical.sha256()))
 			.run();
 		return new AgreedLine(content, canonical.sha256());
 	}
 
-	private List<LineContent.Card> cards(Demarcation demarcation, List<Allocation> allocations) {
-		Set<String> topics = allocations.stream().map(Allocation::topic).collect(Collectors.toCollection(HashSet::new));
-		return this.overlaps.in(demarcation.scope())
-			.stream()
-			.flatMap((overlap) -> overlap.topic()
-				.filter((topic) -> topics.contains(topic.slug().value()))
-				.map((topic) -> Cards.of(overlap, topic))
-				.stream())
-			.toList();
+	/**
+	 * What bodies said of a proposal, and what follows.
+	 *
+	 * @param proposal the key of the proposal
+	 * @param standing how firm its allocations are now
+	 * @param endorsements everything that bodies said of it
+	 */
+	public record Restatement(String proposal, Standing standing, List<Allocation.Endorsed> endorsements) {
+
 	}
 
 }

@@ -1,13 +1,18 @@
 package org.demarcationmap.demarcation.lines;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
+import org.demarcationmap.catalogue.Aspect;
 import org.demarcationmap.demarcation.clauses.Arrangement;
 import org.demarcationmap.demarcation.clauses.Clause;
 import org.demarcationmap.demarcation.clauses.Party;
 import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.demarcationmap.demarcation.proposals.Proposal;
+import org.demarcationmap.demarcation.proposals.Stand;
 
 /**
  * One row of an agreed line: a clause as it was concluded, in plain words, so that it
@@ -31,8 +36,49 @@ public record Allocation(String topic, String aspect, Arrangement arrangement, L
 	 * @param revision the number of its revision
 	 * @param contentHash the content hash of that revision
 	 * @param conclusions what the co-chairs recorded
+	 * @param standing how firm it is
+	 * @param endorsements what bodies said of the conclusions
+	 * @param dissent what was said against it, in the words of those who said it
 	 */
-	public record Basis(String proposal, int revision, String contentHash, List<Recorded> conclusions) {
+	public record Basis(String proposal, int revision, String contentHash, List<Recorded> conclusions,
+			Standing standing, List<Endorsed> endorsements, List<Dissent> dissent) {
+
+		/** Versions of the line from before these were kept lack them. */
+		@SuppressWarnings("ConstantValue")
+		public Basis {
+			standing = Objects.requireNonNullElse(standing, Standing.PROVISIONAL);
+			endorsements = (endorsements != null) ? List.copyOf(endorsements) : List.of();
+			dissent = (dissent != null) ? List.copyOf(dissent) : List.of();
+		}
+
+		Basis restated(Standing other, List<Endorsed> said) {
+			return new Basis(this.proposal, this.revision, this.contentHash, this.conclusions, other, said,
+					this.dissent);
+		}
+
+	}
+
+	/**
+	 * What a body said of a conclusion, in plain words.
+	 *
+	 * @param body the code of the body; empty for a joint meeting of the sides
+	 * @param kind what it said
+	 * @param meeting the meeting
+	 * @param report the report of the meeting
+	 * @param held the day
+	 */
+	public record Endorsed(String body, String kind, String meeting, String report, LocalDate held) {
+
+	}
+
+	/**
+	 * Words against an allocation that was agreed all the same.
+	 *
+	 * @param side the code of the side's body
+	 * @param by who said it: a delegation with a reservation, or the co-chair of the side
+	 * @param text what was said
+	 */
+	public record Dissent(String side, String by, String text) {
 
 	}
 
@@ -48,14 +94,61 @@ public record Allocation(String topic, String aspect, Arrangement arrangement, L
 
 	}
 
+	/**
+	 * Tells whether this allocation takes the place of an earlier one: of the same place,
+	 * or of any aspect of the topic where this one says who does the whole of it.
+	 */
+	boolean replaces(Allocation earlier) {
+		return earlier.isReplacedAt(this.topic, this.aspect);
+	}
+
+	/**
+	 * Tells whether a clause, once agreed, takes the place of this allocation.
+	 * @param clause the clause
+	 * @return {@code true} where both are of one place, or the clause is of the whole
+	 * topic
+	 */
+	public boolean isReplacedBy(Clause clause) {
+		return isReplacedAt(clause.topic().value(), clause.aspect().value());
+	}
+
+	private boolean isReplacedAt(String otherTopic, String otherAspect) {
+		return this.topic.equals(otherTopic)
+				&& (this.aspect.equals(otherAspect) || otherAspect.equals(Aspect.WHOLE.value()));
+	}
+
+	boolean restsOn(String proposal) {
+		return this.basis.proposal().equals(proposal);
+	}
+
+	Allocation restated(Standing standing, List<Endorsed> endorsements) {
+		return new Allocation(this.topic, this.aspect, this.arrangement, this.responsible, this.contributing,
+				this.boundary, this.basis.restated(standing, endorsements));
+	}
+
 	static List<Allocation> of(Proposal proposal) {
 		var conclusions = proposal.conclusions()
 			.stream()
 			.map((it) -> new Recorded(it.side().value(), it.outcome(), it.recordedBy(), it.recorded()))
 			.toList();
 		var basis = new Basis(proposal.id().toString(), proposal.revision().number(), proposal.revision().contentHash(),
-				conclusions);
+				conclusions, Standing.PROVISIONAL, List.of(), dissent(proposal));
 		return proposal.revision().clauses().stream().map((clause) -> of(clause, basis)).toList();
+	}
+
+	private static List<Dissent> dissent(Proposal proposal) {
+		var reservations = proposal.positions()
+			.stream()
+			.filter((position) -> position.stand() == Stand.RESERVATION)
+			.flatMap((position) -> position.sides()
+				.stream()
+				.map((side) -> new Dissent(side.value(), position.delegation(), position.text())));
+		var recorded = proposal.conclusions()
+			.stream()
+			.filter((conclusion) -> !conclusion.dissent().isBlank())
+			.map((conclusion) -> new Dissent(conclusion.side().value(), "co-chair of " + conclusion.side(),
+					conclusion.dissent()));
+		return Stream.concat(reservations, recorded).toList();
 	}
 
 	private static Allocation of(Clause clause, Basis basis) {

@@ -5,9 +5,19 @@ import java.util.Map;
 import org.demarcationmap.demarcation.DemarcationEvent;
 
 /**
- * A new version of the line came into being, provisionally.
+ * A new version of the line came into being.
  */
-public record LineAgreed(String slug, int version, String checksum) implements DemarcationEvent {
+public record LineAgreed(String slug, int version, String checksum, boolean provisional) implements DemarcationEvent {
+
+	/**
+	 * Tells of a version.
+	 * @param line the new version
+	 * @return the event
+	 */
+	public static LineAgreed of(AgreedLine line) {
+		var content = line.content();
+		return new LineAgreed(content.demarcation(), content.version(), line.checksum(), content.provisional());
+	}
 
 	@Override
 	public String subject() {
@@ -16,7 +26,7 @@ public record LineAgreed(String slug, int version, String checksum) implements D
 
 	@Override
 	public Map<String, Object> changes() {
-		return Map.of("version", this.version, "checksum", this.checksum, "provisional", true);
+		return Map.of("version", this.version, "checksum", this.checksum, "provisional", this.provisional);
 	}
 
 }

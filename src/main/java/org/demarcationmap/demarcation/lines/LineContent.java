@@ -2,8 +2,15 @@ package org.demarcationmap.demarcation.lines;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.demarcationmap.catalogue.BodyCode;
+import org.demarcationmap.demarcation.Demarcation;
 
 /**
  * A version of the line with the evidence it rests on, frozen when it was concluded.
@@ -12,17 +19,26 @@ import java.util.stream.Stream;
  * @param title what the demarcation is about
  * @param rehearsal whether the demarcation only practises
  * @param version from 1
- * @param agreed when the last co-chair concluded
- * @param provisional whether a side's body has still to endorse it
+ * @param agreed when what made this version was recorded
+ * @param provisional whether a side's body has still to endorse a part of it
  * @param sides the codes of the sides' bodies
  * @param allocations the allocations by topic and aspect
- * @param cards the overlaps on the topics of the allocations, as they were then
+ * @param cards the overlaps on the topics of the allocations, each as it was when its
+ * topic was concluded
+ * @param treatments the claims of the sides' texts on these topics, as they were then
  */
 public record LineContent(String demarcation, String title, boolean rehearsal, int version, Instant agreed,
-		boolean provisional, List<String> sides, List<Allocation> allocations, List<Card> cards) {
+		boolean provisional, List<String> sides, List<Allocation> allocations, List<Card> cards,
+		List<FrozenTreatment> treatments) {
+
+	/** Versions of the line from before treatments were kept lack them. */
+	@SuppressWarnings("ConstantValue")
+	public LineContent {
+		treatments = (treatments != null) ? List.copyOf(treatments) : List.of();
+	}
 
 	/**
-	 * An overlap as it was found when the line was concluded.
+	 * An overlap as it was found when its topic was concluded.
 	 *
 	 * @param topic the topic's slug
 	 * @param score the score, between 0 and 1
@@ -34,15 +50,77 @@ public record LineContent(String demarcation, String title, boolean rehearsal, i
 
 	}
 
+	/**
+	 * The claim that a text treats a topic, as it was when the topic was concluded.
+	 *
+	 * @param topic the topic's slug
+	 * @param body the code of the body that is responsible for the text
+	 * @param deliverable the name of the text
+	 * @param grade whether it is a main subject or a part
+	 * @param status how far the claim was settled
+	 */
+	public record FrozenTreatment(String topic, String body, String deliverable, String grade, String status) {
+
+	}
+
+	/**
+	 * What a conclusion brings into the line.
+	 */
+	record Concluded(List<Allocation> allocations, List<Card> cards, List<FrozenTreatment> treatments) {
+
+		Set<String> topics() {
+			return this.allocations.stream().map(Allocation::topic).collect(Collectors.toCollection(HashSet::new));
+		}
+
+	}
+
+	static LineContent first(Demarcation demarcation, Instant now) {
+		return new LineContent(demarcation.slug().value(), demarcation.title(), demarcation.rehearsal(), 0, now, false,
+				demarcation.bodies().stream().map(BodyCode::value).toList(), List.of(), List.of(), List.of());
+	}
+
+	/**
+	 * The version after this one, once a proposal is concluded. What it says of its
+	 * places replaces what was said before; the evidence of other topics stays as it was
+	 * frozen.
+	 */
+	LineContent with(Concluded concluded, Instant now) {
+		var topics = concluded.topics();
+		return next(replace(this.allocations, concluded.allocations()),
+				sorted(this.cards, concluded.cards(), topics, Card::topic),
+				sorted(this.treatments, concluded.treatments(), topics, FrozenTreatment::topic), now);
+	}
+
+	/**
+	 * The version after this one, once bodies said more of a proposal.
+	 */
+	LineContent restated(String proposal, Standing standing, List<Allocation.Endorsed> endorsements, Instant now) {
+		return next(this.allocations.stream()
+			.map((it) -> it.restsOn(proposal) ? it.restated(standing, endorsements) : it)
+			.toList(), this.cards, this.treatments, now);
+	}
+
+	boolean restsOn(String proposal) {
+		return this.allocations.stream().anyMatch((it) -> it.restsOn(proposal));
+	}
+
+	private LineContent next(List<Allocation> changed, List<Card> frozen, List<FrozenTreatment> claims, Instant now) {
+		return new LineContent(this.demarcation, this.title, this.rehearsal, this.version + 1, now,
+				changed.stream().anyMatch((it) -> it.basis().standing() == Standing.PROVISIONAL), this.sides, changed,
+				frozen, claims);
+	}
+
+	private static <T> List<T> sorted(List<T> earlier, List<T> concluded, Set<String> topics,
+			Function<T, String> topic) {
+		var kept = earlier.stream().filter((it) -> !topics.contains(topic.apply(it)));
+		return Stream.concat(kept, concluded.stream()).sorted(Comparator.comparing(topic)).toList();
+	}
+
 	static List<Allocation> replace(List<Allocation> earlier, List<Allocation> concluded) {
-		var kept = earlier.stream().filter((old) -> concluded.stream().noneMatch((it) -> samePlace(it, old)));
+		var kept = earlier.stream().filter((old) -> concluded.stream().noneMatch((it) -> it.replaces(old)));
 		return Stream.concat(kept, concluded.stream())
 			.sorted(Comparator.comparing(Allocation::topic).thenComparing(Allocation::aspect))
 			.toList();
-	}
-
-	private static boolean samePlace(Allocation one, Allocation other) {
-		return one.topic().equals(other.topic()) && one.aspect().equals(other.aspect());
 	}
 
 }

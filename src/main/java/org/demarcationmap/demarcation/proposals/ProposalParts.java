@@ -90,7 +90,8 @@ class ProposalParts {
 	private static Conclusion conclusion(Value value) {
 		return new Conclusion(new BodyCode(value.get("side").asString()),
 				Conclusion.Result.valueOf(value.get("outcome").asString()), value.get("text").asString(),
-				value.get("recordedBy").asString(), value.get("recorded").asZonedDateTime().toInstant());
+				value.get("dissent").asString(), value.get("recordedBy").asString(),
+				value.get("recorded").asZonedDateTime().toInstant());
 	}
 
 	private static @Nullable Instant instant(Value value) {

@@ -36,10 +36,14 @@ public record ProposalRoot(@Id String key, @Version @Nullable Long version, Stri
 				this.side, this.author, this.delegation, this.submitted, now, until);
 	}
 
-	public ProposalRoot conclude(ProposalState conclusion) {
-		expect(ProposalState.OPEN);
-		return new ProposalRoot(this.key, this.version, this.demarcation, this.title, this.document, conclusion,
-				this.side, this.author, this.delegation, this.submitted, this.opened, this.commentsUntil);
+	/**
+	 * The same proposal in another state.
+	 * @param other the state
+	 * @return what to keep
+	 */
+	public ProposalRoot in(ProposalState other) {
+		return new ProposalRoot(this.key, this.version, this.demarcation, this.title, this.document, other, this.side,
+				this.author, this.delegation, this.submitted, this.opened, this.commentsUntil);
 	}
 
 	private void expect(ProposalState expected) {

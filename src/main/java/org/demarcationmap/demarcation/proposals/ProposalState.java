@@ -17,6 +17,21 @@ public enum ProposalState {
 	PROVISIONALLY_AGREED,
 
 	/** Every side's co-chair concluded that it is not agreed. */
-	NOT_AGREED
+	NOT_AGREED,
+
+	/** Some clauses were concluded as agreed, the others split off. */
+	PARTLY_AGREED,
+
+	/** Every side's body endorsed the conclusion. */
+	AGREED,
+
+	/** A body or TSAG wants it taken up again. */
+	REOPENED,
+
+	/** A later agreed proposal takes all its places. */
+	SUPERSEDED,
+
+	/** Its author or the co-chair of its side took it back. */
+	WITHDRAWN
 
 }

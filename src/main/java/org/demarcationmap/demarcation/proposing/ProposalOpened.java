@@ -9,7 +9,7 @@ import org.demarcationmap.demarcation.proposals.ProposalState;
 /**
  * A proposal was opened, and its comment period began.
  */
-record ProposalOpened(String subject, String slug, Instant commentsUntil) implements DemarcationEvent {
+public record ProposalOpened(String subject, String slug, Instant commentsUntil) implements DemarcationEvent {
 
 	@Override
 	public Map<String, Object> changes() {

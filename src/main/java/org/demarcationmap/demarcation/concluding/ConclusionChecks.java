@@ -1,0 +1,81 @@
+package org.demarcationmap.demarcation.concluding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.demarcationmap.demarcation.Demarcation;
+import org.demarcationmap.demarcation.agreement.Readiness;
+import org.demarcationmap.demarcation.agreement.Requirement;
+import org.demarcationmap.demarcation.proposals.Conclusion;
+import org.demarcationmap.demarcation.proposals.Proposal;
+import org.demarcationmap.demarcation.proposals.ProposalState;
+import org.demarcationmap.graphql.ErrorCode;
+import org.demarcationmap.graphql.Refusals;
+import org.demarcationmap.graphql.Wording;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What speaks against recording a conclusion.
+ */
+@Component
+class ConclusionChecks {
+
+	private final Conflicts conflicts;
+
+	ConclusionChecks(Conflicts conflicts) {
+		this.conflicts = conflicts;
+	}
+
+	Refusals of(Demarcation demarcation, Proposal proposal, ConclusionDraft draft, Instant now) {
+		var refusals = new Refusals();
+		Wording.text(refusals, draft.text(), "text");
+		Wording.text(refusals, draft.dissent(), "dissent");
+		var earlier = earlier(proposal, draft.side());
+		if (earlier.isPresent() && !(proposal.divergent() && earlier.get().outcome() != draft.outcome())) {
+			return refusals.add(ErrorCode.ALREADY_CONCLUDED,
+					"The co-chair of " + draft.side() + " recorded " + earlier.get().outcome() + " at "
+							+ earlier.get().recorded()
+							+ ". Another conclusion can be recorded only while the sides' conclusions differ.",
+					"side");
+		}
+		if (proposal.progress().state() != ProposalState.OPEN) {
+			return refusals.add(ErrorCode.NOT_OPEN,
+					"The proposal is " + proposal.progress().state() + ". It can be concluded only while it is OPEN.",
+					"proposal");
+		}
+		checkOutcome(refusals, draft, Readiness.of(demarcation, proposal, now));
+		if (draft.outcome() == Conclusion.Result.AGREED) {
+			this.conflicts.check(refusals, proposal, draft.supersedes());
+		}
+		return refusals;
+	}
+
+	private static void checkOutcome(Refusals refusals, ConclusionDraft draft, Readiness readiness) {
+		var unmet = unmet(draft.outcome(), readiness);
+		refusals.when(!unmet.isEmpty(), ErrorCode.NOT_MET,
+				() -> "It cannot be concluded yet. Still needed: " + Requirement.joined(unmet) + ".", "outcome");
+		refusals.when(draft.outcome() == Conclusion.Result.NOT_AGREED && draft.text().isBlank(),
+				ErrorCode.REASON_MISSING, () -> "Say in the text why it is not agreed.", "text");
+	}
+
+	private static Optional<Conclusion> earlier(Proposal proposal, String side) {
+		return proposal.conclusions().stream().filter((it) -> it.side().value().equals(side)).findFirst();
+	}
+
+	/**
+	 * That it is not agreed may be recorded over open concerns, but not before everyone
+	 * had the time to speak.
+	 */
+	private static List<Requirement> unmet(Conclusion.Result outcome, Readiness readiness) {
+		return switch (outcome) {
+			case AGREED -> readiness.blockers();
+			case NOT_AGREED -> readiness.blockers()
+				.stream()
+				.filter((it) -> it.code() == Requirement.Code.COMMENT_PERIOD_OVER)
+				.toList();
+		};
+	}
+
+}

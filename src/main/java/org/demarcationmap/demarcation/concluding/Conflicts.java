@@ -1,0 +1,77 @@
+package org.demarcationmap.demarcation.concluding;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.demarcationmap.demarcation.lines.AgreedLine;
+import org.demarcationmap.demarcation.lines.AgreedLines;
+import org.demarcationmap.demarcation.lines.Allocation;
+import org.demarcationmap.demarcation.proposals.Proposal;
+import org.demarcationmap.graphql.ErrorCode;
+import org.demarcationmap.graphql.Refusals;
+import org.demarcationmap.neo4j.Cypher;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Other proposals that were concluded on the same places.
+ */
+@Repository
+class Conflicts {
+
+	private static final String CONCLUDED = Cypher.statement("demarcation/conflicting-conclusions");
+
+	private final Neo4jClient client;
+
+	private final AgreedLines lines;
+
+	Conflicts(Neo4jClient client, AgreedLines lines) {
+		this.client = client;
+		this.lines = lines;
+	}
+
+	void check(Refusals refusals, Proposal proposal, List<String> supersedes) {
+		for (var other : concluded(proposal)) {
+			refusals.add(ErrorCode.CONFLICTING_CONCLUSION,
+					"The co-chair of " + other.side() + " concluded another proposal on " + other.topic() + " ("
+							+ other.aspect() + ") as agreed: '" + other.title() + "', " + other.key()
+							+ ". Conclude or withdraw that one first.",
+					"proposal");
+		}
+		for (var taken : taken(proposal)) {
+			refusals.when(!supersedes.contains(taken.basis().proposal()), ErrorCode.WOULD_SUPERSEDE,
+					() -> "The line has agreed on " + taken.topic() + " (" + taken.aspect() + ") by the proposal "
+							+ taken.basis().proposal() + ". To replace that, name it in supersedes.",
+					"supersedes");
+		}
+	}
+
+	private Collection<Concluded> concluded(Proposal proposal) {
+		return this.client.query(CONCLUDED)
+			.bind(proposal.id().toString())
+			.to("proposal")
+			.fetchAs(Concluded.class)
+			.mappedBy((_, row) -> new Concluded(row.get("key").asString(), row.get("title").asString(),
+					row.get("topic").asString(), row.get("aspect").asString(), row.get("side").asString()))
+			.all();
+	}
+
+	private List<Allocation> taken(Proposal proposal) {
+		var clauses = proposal.revision().clauses();
+		return this.lines.find(proposal.demarcation().value(), null, null)
+			.map(AgreedLine::allocations)
+			.orElse(List.of())
+			.stream()
+			.filter((allocation) -> clauses.stream().anyMatch(allocation::isReplacedBy))
+			.toList();
+	}
+
+	/**
+	 * Another proposal that a side concluded.
+	 */
+	private record Concluded(String key, String title, String topic, String aspect, String side) {
+
+	}
+
+}

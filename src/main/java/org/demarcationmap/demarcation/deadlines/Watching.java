@@ -1,0 +1,28 @@
+package org.demarcationmap.demarcation.deadlines;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * Looks every few seconds whether moments passed, and at the start for those that passed
+ * while nothing ran.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@ConditionalOnProperty(name = "demarcation-map.deadlines.watch", matchIfMissing = true)
+class Watching {
+
+	private final Deadlines deadlines;
+
+	Watching(Deadlines deadlines) {
+		this.deadlines = deadlines;
+	}
+
+	@Scheduled(fixedDelayString = "${demarcation-map.deadlines.every:10s}")
+	void look() {
+		this.deadlines.catchUp();
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.demarcationmap.demarcation.endorsements;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.demarcationmap.access.Commands;
+import org.demarcationmap.access.Commands.Act;
+import org.demarcationmap.access.Role;
+import org.demarcationmap.catalogue.BodyCode;
+import org.demarcationmap.demarcation.Demarcation;
+import org.demarcationmap.demarcation.Demarcations;
+import org.demarcationmap.demarcation.Unknown;
+import org.demarcationmap.demarcation.lines.AgreedLines;
+import org.demarcationmap.demarcation.lines.AgreedLines.Restatement;
+import org.demarcationmap.demarcation.lines.Allocation.Endorsed;
+import org.demarcationmap.demarcation.lines.LineAgreed;
+import org.demarcationmap.demarcation.lines.Standing;
+import org.demarcationmap.demarcation.proposals.Proposal;
+import org.demarcationmap.demarcation.proposals.ProposalRoot;
+import org.demarcationmap.demarcation.proposals.ProposalState;
+import org.demarcationmap.demarcation.proposals.Proposals;
+import org.demarcationmap.graphql.ErrorCode;
+import org.demarcationmap.graphql.Outcome;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Records what bodies say of a conclusion. Co-chairs do not bind a study group: a line is
+ * agreed once the body of every side endorsed it.
+ */
+@Service
+public class Endorsing {
+
+	private final Demarcations demarcations;
+
+	private final Proposals proposals;
+
+	private final Endorsements endorsements;
+
+	private final EndorsementChecks checks;
+
+	private final AgreedLines lines;
+
+	private final Commands commands;
+
+	Endorsing(Demarcations demarcations, Proposals proposals, Endorsements endorsements, EndorsementChecks checks,
+			AgreedLines lines, Commands commands) {
+		this.demarcations = demarcations;
+		this.proposals = proposals;
+		this.endorsements = endorsements;
+		this.checks = checks;
+		this.lines = lines;
+		this.commands = commands;
+	}
+
+	/**
+	 * Records what a body said. The secretariat may, and the co-chair of a side for that
+	 * side's body and for joint meetings.
+	 * @param draft what the participant wrote
+	 * @return the proposal as it stands by that, or why it cannot be recorded
+	 */
+	public Outcome<Proposal> record(EndorsementDraft draft) {
+		return this.commands.run((act) -> this.proposals.find(draft.proposal())
+			.map((proposal) -> record(this.demarcations.lock(proposal.demarcation().value()), draft, act))
+			.orElseGet(() -> Unknown.proposal(draft.proposal())));
+	}
+
+	private Outcome<Proposal> record(Demarcation demarcation, EndorsementDraft draft, Act act) {
+		mustSpeakFor(demarcation, draft, act);
+		var root = this.proposals.lock(draft.proposal()).orElseThrow();
+		var refusals = this.checks.of(demarcation, root, draft, act.now());
+		refusals.when(said(root).stream().anyMatch(draft::repeats), ErrorCode.ALREADY_RECORDED,
+				() -> "That " + draft.kind() + " of this meeting is recorded already.", "kind");
+		return refusals.orElse(() -> Outcome.done(record(root, demarcation, draft, act)));
+	}
+
+	private static void mustSpeakFor(Demarcation demarcation, EndorsementDraft draft, Act act) {
+		var slug = demarcation.slug().value();
+		var own = act.participant().coChairedSides(slug);
+		if (!act.participant().is(new Role.Secretariat())
+				&& !((draft.body() != null) ? own.contains(draft.body()) : !own.isEmpty())) {
+			throw act.participant()
+				.refusal("Only the secretariat, and the co-chair of a side for its own body and for joint meetings, "
+						+ "may record what was said of a conclusion");
+		}
+	}
+
+	private Proposal record(ProposalRoot root, Demarcation demarcation, EndorsementDraft draft, Act act) {
+		var revision = this.proposals.complete(root).revision().number();
+		var endorsement = new Endorsement((draft.body() != null) ? new BodyCode(draft.body()) : null, draft.kind(),
+				draft.meeting().strip(), draft.report().strip(), draft.held(), draft.text().strip(),
+				act.participant().name(), act.now());
+		this.endorsements.add(root.key(), revision, endorsement);
+		act.record(new EndorsementRecorded(root.key(), root.demarcation(), revision, endorsement));
+		return this.proposals.complete(restate(root, demarcation, act));
+	}
+
+	private ProposalRoot restate(ProposalRoot root, Demarcation demarcation, Act act) {
+		var said = said(root);
+		var standing = standing(demarcation, said);
+		var state = switch (standing) {
+			case AGREED -> ProposalState.AGREED;
+			case REOPENED -> ProposalState.REOPENED;
+			case PROVISIONAL -> root.state();
+		};
+		if (state == root.state()) {
+			return root;
+		}
+		var restatement = new Restatement(root.key(), standing, said.stream().map(Endorsing::inPlainWords).toList());
+		this.lines.restate(demarcation, restatement, act.now()).map(LineAgreed::of).ifPresent(act::record);
+		return this.proposals.save(root.in(state));
+	}
+
+	private List<Endorsement> said(ProposalRoot root) {
+		return this.endorsements.of(List.of(root.key())).getOrDefault(root.key(), List.of());
+	}
+
+	/**
+	 * The last word of each body counts; whoever reopens, reopens for all.
+	 */
+	private static Standing standing(Demarcation demarcation, List<Endorsement> said) {
+		Map<Optional<BodyCode>, EndorsementKind> last = said.stream()
+			.collect(Collectors.toMap(Endorsement::body, Endorsement::kind, (_, later) -> later));
+		if (last.containsValue(EndorsementKind.REOPENED)) {
+			return Standing.REOPENED;
+		}
+		return demarcation.bodies().stream().allMatch((body) -> last.get(Optional.of(body)) == EndorsementKind.ENDORSED)
+				? Standing.AGREED : Standing.PROVISIONAL;
+	}
+
+	private static Endorsed inPlainWords(Endorsement said) {
+		return new Endorsed(said.body().map(BodyCode::value).orElse(""), said.kind().name(), said.meeting(),
+				said.report(), said.held());
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Who was asked about a proposal, and who answered; never what they answered.
+ */
+@NullMarked
+package org.demarcationmap.demarcation.receipts;
+
+import org.jspecify.annotations.NullMarked;
