@@ -37,8 +37,9 @@ public class Endorsements {
 			RETURN proposal.key AS key,
 			       COLLECT {
 			         MATCH (proposal)-[:HAS_REVISION]->(:Revision)<-[:ON_REVISION]-(endorsement:Endorsement)
-			         RETURN endorsement {.body, .kind, .meeting, .report, .held, .text, .recordedBy, .recorded}
+			         WITH endorsement
 			         ORDER BY endorsement.number
+			         RETURN endorsement {.body, .kind, .meeting, .report, .held, .text, .recordedBy, .recorded}
 			       } AS endorsements
 			ORDER BY key
 			""";
