@@ -16,7 +16,33 @@ public enum ProposalState {
 	 */
 	PROVISIONALLY_AGREED,
 
+	/**
+	 * Every side's co-chair concluded that a part of it is agreed; the other clauses were
+	 * split off into a proposal of their own.
+	 */
+	PARTLY_AGREED,
+
 	/** Every side's co-chair concluded that it is not agreed. */
-	NOT_AGREED
+	NOT_AGREED,
+
+	/** Every side's body endorsed what the co-chairs concluded. */
+	AGREED,
+
+	/** A body or TSAG asked to take it up again after it was concluded. */
+	REOPENED,
+
+	/** A later conclusion on the same topics took its place. */
+	SUPERSEDED,
+
+	/** Taken back by those who proposed it, before it was concluded. */
+	WITHDRAWN;
+
+	/**
+	 * Tells whether those who proposed it may still word it otherwise or take it back.
+	 * @return {@code true} before anything was concluded
+	 */
+	public boolean canBeRevised() {
+		return this == DRAFT || this == OPEN;
+	}
 
 }
