@@ -1,6 +1,6 @@
 // Question answered: what do these proposals say now, who stands where, and what was concluded?
 // Parameters: $keys, the keys of the proposals
-// Columns: key; number and contentHash of the current revision; clauses in their order; the current
+// Columns: key; every revision by number, without clauses; the clauses of the last one in their order; the current
 //          position of each delegation and the conclusion of each side on that revision, oldest first
 CYPHER 25
 MATCH (demarcation:Demarcation)-[:HAS_PROPOSAL]->(proposal:Proposal)
@@ -12,12 +12,23 @@ CALL (proposal) {
   LIMIT 1
 }
 RETURN proposal.key AS key,
-       revision.number AS number,
-       revision.contentHash AS contentHash,
+       COLLECT {
+         MATCH (proposal)-[:HAS_REVISION]->(each:Revision)
+         RETURN each {
+           .number, .contentHash, .title, .document, .clauseKeys, .clauseHashes, .author, .made, .note, .editorial,
+           .compromise,
+           confirmations: COLLECT {
+             MATCH (each)<-[:CONFIRMS]-(confirmation:Confirmation)
+             RETURN confirmation {.side, .as}
+             ORDER BY confirmation.confirmed, confirmation.side
+           }
+         }
+         ORDER BY each.number
+       } AS revisions,
        COLLECT {
          MATCH (revision)-[:HAS_CLAUSE]->(clause:Clause)-[:ON_TOPIC]->(topic:Topic|MergedTopic)
          RETURN clause {
-           .aspect, .arrangement, .boundary,
+           .aspect, .arrangement, .boundary, .validUntil, .reviewOn,
            topic: topic.slug,
            responsible: COLLECT {
              MATCH (clause)-[names:NAMES_PARTY {as: 'RESPONSIBLE'}]->(party)
@@ -26,6 +37,11 @@ RETURN proposal.key AS key,
            },
            contributing: COLLECT {
              MATCH (clause)-[names:NAMES_PARTY {as: 'CONTRIBUTING'}]->(party)
+             RETURN party {.code, .number, .period}
+             ORDER BY names.position
+           },
+           informed: COLLECT {
+             MATCH (clause)-[names:NAMES_PARTY {as: 'INFORMED'}]->(party)
              RETURN party {.code, .number, .period}
              ORDER BY names.position
            }

@@ -70,6 +70,15 @@ public record Demarcation(String id, DemarcationSlug slug, String title, String 
 	}
 
 	/**
+	 * The sides but for one.
+	 * @param body the code of the body whose side is left out
+	 * @return the codes of the other sides' bodies, in their order
+	 */
+	public List<BodyCode> others(String body) {
+		return bodies().stream().filter((it) -> !it.value().equals(body)).toList();
+	}
+
+	/**
 	 * What overlaps are looked for in.
 	 * @return sides, topics and aspects, with findings filed under this demarcation
 	 */

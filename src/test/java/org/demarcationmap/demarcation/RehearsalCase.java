@@ -10,13 +10,21 @@ import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.demarcation.clauses.Arrangement;
 import org.demarcationmap.demarcation.clauses.Clause;
+import org.demarcationmap.demarcation.clauses.ClauseKey;
 import org.demarcationmap.demarcation.clauses.Party;
+import org.demarcationmap.demarcation.clauses.Shares;
+import org.demarcationmap.demarcation.clauses.Validity;
 import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.demarcationmap.demarcation.proposals.Position;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalRoot;
 import org.demarcationmap.demarcation.proposals.ProposalState;
 import org.demarcationmap.demarcation.proposals.Revision;
+import org.demarcationmap.demarcation.proposals.RevisionContent;
+import org.demarcationmap.demarcation.proposals.RevisionHistory;
+import org.demarcationmap.demarcation.proposals.RevisionOutline;
+import org.demarcationmap.demarcation.proposals.RevisionOutline.Claims;
+import org.demarcationmap.demarcation.proposals.RevisionOutline.Making;
 import org.demarcationmap.demarcation.proposals.Stand;
 import org.jspecify.annotations.Nullable;
 
@@ -77,11 +85,26 @@ public final class RehearsalCase {
 	}
 
 	public Proposal proposal() {
-		var clause = new Clause(new TopicSlug("oid-resolution"), Aspect.WHOLE, Arrangement.SOLE,
-				List.of(new Party.OfBody(SG20)), List.of(), "SG20 resolves.");
-		var root = new ProposalRoot("00000000-0000-0000-0000-000000000001", 0L, "rehearsal", "A line", "", this.state,
-				"SG2", "expert", this.authorDelegation, OPENED, OPENED, END_OF_COMMENTS);
-		return Proposal.of(root, Revision.first(List.of(clause)), this.positions, this.conclusions);
+		var clause = new Clause(new ClauseKey(new TopicSlug("oid-resolution"), Aspect.WHOLE), Arrangement.SOLE,
+				Shares.of(new Party.OfBody(SG20)), "SG20 resolves.", Validity.OPEN);
+		return Proposal.of(root(), RevisionHistory.of(revision(1, List.of(clause))), this.positions, this.conclusions);
+	}
+
+	/**
+	 * A revision by its author, of which nothing is claimed.
+	 * @param number from 1
+	 * @param clauses what it says
+	 * @return the revision
+	 */
+	public static Revision revision(int number, List<Clause> clauses) {
+		var outline = new RevisionOutline(number, RevisionContent.of("A line", "", clauses),
+				new Making("expert", OPENED, ""), Claims.NONE);
+		return new Revision(outline, clauses);
+	}
+
+	private ProposalRoot root() {
+		return new ProposalRoot("00000000-0000-0000-0000-000000000001", 0L, "rehearsal", this.state, "SG2", "expert",
+				this.authorDelegation, OPENED, OPENED, END_OF_COMMENTS, null);
 	}
 
 }

@@ -53,9 +53,9 @@ class ExportedFilesTests {
 				Standing.PROVISIONAL, List.of(), List.of());
 		var allocations = List.of(
 				new Allocation("identifier-terminology", "WHOLE", Arrangement.JOINT, List.of("SG2", "SG20"), List.of(),
-						"=once, in \"one\" text; naïve, 物联网", basis),
+						List.of(), "=once, in \"one\" text; naïve, 物联网", null, null, basis),
 				new Allocation("oid-resolution", "USE", Arrangement.SOLE, List.of("Q6/20 (2025-2028)"), List.of("SG2"),
-						"", basis));
+						List.of(), "", null, null, basis));
 		var content = new LineContent("rehearsal", "Rehearsal", true, 1, AGREED, true, List.of("SG2", "SG20"),
 				allocations, List.of(new LineContent.Card("oid-resolution", 0.25, "1", "Both treat it.",
 						List.of("SG2 → A → OID ← B ← SG20"))),

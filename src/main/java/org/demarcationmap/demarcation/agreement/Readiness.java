@@ -54,12 +54,12 @@ public record Readiness(List<Requirement> requirements, List<BodyCode> missingCo
 		return switch (proposal.progress().state()) {
 			case DRAFT -> "It is a draft: open it, so that delegations can take positions.";
 			case PROVISIONALLY_AGREED -> "Nothing: it is provisionally agreed, until every side's body endorses it.";
-			case NOT_AGREED -> "Nothing: all sides concluded that it is not agreed.";
 			case PARTLY_AGREED ->
-				"Nothing: what could be agreed is provisionally agreed; the rest is a proposal of its own.";
+				"Nothing: a part of it is provisionally agreed, and what is not was split off into another proposal.";
+			case NOT_AGREED -> "Nothing: all sides concluded that it is not agreed.";
 			case AGREED -> "Nothing: it is agreed, and every side's body endorsed it.";
-			case REOPENED -> "It was taken up again: revise it, or propose anew what should take its place.";
-			case SUPERSEDED -> "Nothing: a later agreed proposal takes its places.";
+			case REOPENED -> "It was reopened: a proposal that follows it is needed.";
+			case SUPERSEDED -> "Nothing: a later conclusion took its place.";
 			case WITHDRAWN -> "Nothing: it was withdrawn.";
 			case OPEN -> open(proposal, blockers, missing);
 		};

@@ -2,7 +2,6 @@ package org.demarcationmap.demarcation.clauses;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -73,10 +72,6 @@ class Parties {
 		}
 		return new Party.OfQuestion(QuestionNumber.parse(row.get("number").asString()),
 				StudyPeriod.parse(row.get("period").asString()));
-	}
-
-	static List<String> stored(Collection<Party> parties) {
-		return parties.stream().map(Party::toString).toList();
 	}
 
 }

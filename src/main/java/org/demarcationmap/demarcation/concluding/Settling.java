@@ -33,9 +33,9 @@ class Settling {
 
 	Proposal settle(ProposalRoot root, Demarcation demarcation, Proposal proposal, Act act) {
 		if (proposal.conclusions().getFirst().outcome() == Conclusion.Result.NOT_AGREED) {
-			return this.proposals.complete(this.proposals.save(root.in(ProposalState.NOT_AGREED)));
+			return this.proposals.complete(this.proposals.save(root.conclude(ProposalState.NOT_AGREED)));
 		}
-		var settled = this.proposals.save(root.in(ProposalState.PROVISIONALLY_AGREED));
+		var settled = this.proposals.save(root.conclude(ProposalState.PROVISIONALLY_AGREED));
 		var before = this.lines.find(root.demarcation(), null, null).map(AgreedLine::proposals).orElse(Set.of());
 		var line = this.lines.conclude(demarcation, proposal, act.now());
 		act.record(LineAgreed.of(line));
@@ -47,7 +47,7 @@ class Settling {
 	private void supersede(Set<String> replaced, ProposalRoot by, Act act) {
 		for (var key : replaced) {
 			var root = this.proposals.lock(key).orElseThrow();
-			this.proposals.save(root.in(ProposalState.SUPERSEDED));
+			this.proposals.save(root.become(ProposalState.SUPERSEDED, root.state()));
 			act.record(new ProposalSuperseded(key, root.demarcation(), by.key()));
 		}
 	}

@@ -9,8 +9,6 @@ import org.demarcationmap.demarcation.concluding.Concluding;
 import org.demarcationmap.demarcation.concluding.ConclusionDraft;
 import org.demarcationmap.demarcation.positions.PositionDraft;
 import org.demarcationmap.demarcation.positions.PositionTaking;
-import org.demarcationmap.demarcation.proposing.ProposalDraft;
-import org.demarcationmap.demarcation.proposing.Proposing;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -23,31 +21,16 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ProposalController {
 
-	private final Proposing proposing;
-
 	private final PositionTaking positions;
 
 	private final Concluding concluding;
 
 	private final ProposalViews views;
 
-	ProposalController(Proposing proposing, PositionTaking positions, Concluding concluding, ProposalViews views) {
-		this.proposing = proposing;
+	ProposalController(PositionTaking positions, Concluding concluding, ProposalViews views) {
 		this.positions = positions;
 		this.concluding = concluding;
 		this.views = views;
-	}
-
-	@MutationMapping
-	ProposalPayload submitProposal(@Argument ProposalDraft input, GraphQLContext context) {
-		return this.views.payload(this.proposing.submit(input), () -> this.views.demarcation(input.demarcation()),
-				context);
-	}
-
-	@MutationMapping
-	ProposalPayload openProposal(@Argument OpenProposalInput input, GraphQLContext context) {
-		return this.views.payload(this.proposing.open(input.proposal()),
-				() -> this.views.demarcationOf(input.proposal()), context);
 	}
 
 	@MutationMapping
@@ -70,13 +53,6 @@ class ProposalController {
 	@SchemaMapping(typeName = "Requirement", field = "side")
 	Optional<BodyCode> sideOfRequirement(Requirement requirement) {
 		return requirement.side();
-	}
-
-	/**
-	 * Which draft to open.
-	 */
-	record OpenProposalInput(String proposal) {
-
 	}
 
 }

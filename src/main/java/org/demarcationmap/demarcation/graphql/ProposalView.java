@@ -11,7 +11,6 @@ import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.demarcationmap.demarcation.proposals.Position;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalState;
-import org.demarcationmap.demarcation.proposals.Revision;
 import org.demarcationmap.graphql.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +60,13 @@ record ProposalView(Proposal proposal, Demarcation demarcation, Readiness readin
 		return this.proposal.progress().endOfComments();
 	}
 
-	public Revision revision() {
-		return this.proposal.revision();
+	public RevisionView revision() {
+		var current = this.proposal.revision();
+		return new RevisionView(this.proposal.id(), current.outline(), current.clauses());
+	}
+
+	public @Nullable String withdrawalReason() {
+		return this.proposal.progress().withdrawalReason();
 	}
 
 	public List<Position> positions() {

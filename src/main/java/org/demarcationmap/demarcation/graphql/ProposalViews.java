@@ -57,6 +57,18 @@ class ProposalViews {
 		};
 	}
 
+	/**
+	 * The answer to a command that follows a certain state of a proposal. A refusal shows
+	 * the proposal as it is now.
+	 */
+	ProposalPayload payloadWithState(Outcome<Proposal> outcome, String proposal, GraphQLContext context) {
+		return switch (outcome) {
+			case Outcome.Done<Proposal>(var done) -> new ProposalPayload(of(done, context), List.of());
+			case Outcome.Refused<Proposal>(var errors) ->
+				new ProposalPayload(this.proposals.find(proposal).map((now) -> of(now, context)).orElse(null), errors);
+		};
+	}
+
 	Optional<Demarcation> demarcation(String slug) {
 		return this.demarcations.find(slug);
 	}

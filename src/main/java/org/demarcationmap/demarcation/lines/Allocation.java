@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.demarcationmap.catalogue.Aspect;
 import org.demarcationmap.demarcation.clauses.Arrangement;
 import org.demarcationmap.demarcation.clauses.Clause;
-import org.demarcationmap.demarcation.clauses.Party;
+import org.demarcationmap.demarcation.clauses.Shares;
 import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.Stand;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of an agreed line: a clause as it was concluded, in plain words, so that it
@@ -23,11 +25,24 @@ import org.demarcationmap.demarcation.proposals.Stand;
  * @param arrangement how the work is divided
  * @param responsible who is responsible, such as {@code Q1/2 (2025-2028)}
  * @param contributing who contributes
+ * @param informed who is informed
  * @param boundary where the line runs; may be empty
+ * @param validUntil the last day on which it holds, where an end is foreseen
+ * @param reviewOn the day on which it is reviewed, where one is foreseen
  * @param basis what it rests on
  */
 public record Allocation(String topic, String aspect, Arrangement arrangement, List<String> responsible,
-		List<String> contributing, String boundary, Basis basis) {
+		List<String> contributing, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> informed, String boundary,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate validUntil,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate reviewOn, Basis basis) {
+
+	/**
+	 * Lines that were stored before name nobody who is informed.
+	 */
+	@SuppressWarnings("NullAway") // what a stored line leaves out is read as null
+	public Allocation {
+		informed = (informed != null) ? List.copyOf(informed) : List.of();
+	}
 
 	/**
 	 * What an allocation rests on.
@@ -123,7 +138,7 @@ public record Allocation(String topic, String aspect, Arrangement arrangement, L
 
 	Allocation restated(Standing standing, List<Endorsed> endorsements) {
 		return new Allocation(this.topic, this.aspect, this.arrangement, this.responsible, this.contributing,
-				this.boundary, this.basis.restated(standing, endorsements));
+				this.informed, this.boundary, this.validUntil, this.reviewOn, this.basis.restated(standing, endorsements));
 	}
 
 	static List<Allocation> of(Proposal proposal) {
@@ -153,8 +168,9 @@ public record Allocation(String topic, String aspect, Arrangement arrangement, L
 
 	private static Allocation of(Clause clause, Basis basis) {
 		return new Allocation(clause.topic().value(), clause.aspect().value(), clause.arrangement(),
-				clause.responsible().stream().map(Party::toString).toList(),
-				clause.contributing().stream().map(Party::toString).toList(), clause.boundary(), basis);
+				Shares.names(clause.responsible()), Shares.names(clause.contributing()),
+				Shares.names(clause.informed()), clause.boundary(), clause.validity().lastDay(),
+				clause.validity().reviewDay(), basis);
 	}
 
 }

@@ -93,7 +93,10 @@ public record AllocationChange(@Nullable Allocation earlier, @Nullable Allocatio
 		fields.put("arrangement", Allocation::arrangement);
 		fields.put("responsible", Allocation::responsible);
 		fields.put("contributing", Allocation::contributing);
+		fields.put("informed", Allocation::informed);
 		fields.put("boundary", Allocation::boundary);
+		fields.put("validUntil", (it) -> Optional.ofNullable(it.validUntil()));
+		fields.put("reviewOn", (it) -> Optional.ofNullable(it.reviewOn()));
 		fields.put("standing", (it) -> it.basis().standing());
 		fields.put("proposal", (it) -> it.basis().proposal());
 		fields.put("revision", (it) -> it.basis().revision());

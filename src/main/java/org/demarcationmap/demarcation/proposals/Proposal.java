@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param demarcation the demarcation it belongs to
  * @param facts what its author gave
  * @param progress how far it has come
- * @param revision the current wording
+ * @param history its revisions, of which the last is the current one
  * @param positions the current positions, one per delegation, oldest first
  * @param conclusions what the co-chairs recorded, one per side, oldest first
  */
-public record Proposal(ProposalId id, DemarcationSlug demarcation, Facts facts, Progress progress, Revision revision,
-		List<Position> positions, List<Conclusion> conclusions) {
+public record Proposal(ProposalId id, DemarcationSlug demarcation, Facts facts, Progress progress,
+		RevisionHistory history, List<Position> positions, List<Conclusion> conclusions) {
 
 	public Proposal {
 		positions = List.copyOf(positions);
@@ -31,17 +31,35 @@ public record Proposal(ProposalId id, DemarcationSlug demarcation, Facts facts, 
 	/**
 	 * Puts a proposal together.
 	 * @param root its changing part
-	 * @param revision its current revision
+	 * @param history its revisions
 	 * @param positions the current positions
 	 * @param conclusions the current conclusions
 	 * @return the proposal
 	 */
-	public static Proposal of(ProposalRoot root, Revision revision, List<Position> positions,
+	public static Proposal of(ProposalRoot root, RevisionHistory history, List<Position> positions,
 			List<Conclusion> conclusions) {
-		var facts = new Facts(root.title(), root.document(), new BodyCode(root.side()), root.author(),
+		var content = history.current().outline().content();
+		var facts = new Facts(content.title(), content.document(), new BodyCode(root.side()), root.author(),
 				root.delegation(), root.submitted());
 		return new Proposal(new ProposalId(UUID.fromString(root.key())), new DemarcationSlug(root.demarcation()), facts,
-				new Progress(root.state(), root.opened(), root.commentsUntil()), revision, positions, conclusions);
+				new Progress(root.state(), root.opened(), root.commentsUntil(), root.withdrawalReason()), history,
+				positions, conclusions);
+	}
+
+	/**
+	 * The current wording.
+	 * @return the last revision
+	 */
+	public Revision revision() {
+		return this.history.current();
+	}
+
+	/**
+	 * Every wording that it had and has.
+	 * @return what is known of each revision, by number
+	 */
+	public List<RevisionOutline> revisions() {
+		return this.history.all();
 	}
 
 	/**
@@ -53,7 +71,7 @@ public record Proposal(ProposalId id, DemarcationSlug demarcation, Facts facts, 
 	}
 
 	/**
-	 * What the author gave.
+	 * What the author gave, title and document as they are now.
 	 *
 	 * @param title what it proposes
 	 * @param document the document it rests on
@@ -73,8 +91,10 @@ public record Proposal(ProposalId id, DemarcationSlug demarcation, Facts facts, 
 	 * @param state its state
 	 * @param openedAt when it was opened
 	 * @param endOfComments when its comment period ends
+	 * @param withdrawalReason why it was taken back
 	 */
-	public record Progress(ProposalState state, @Nullable Instant openedAt, @Nullable Instant endOfComments) {
+	public record Progress(ProposalState state, @Nullable Instant openedAt, @Nullable Instant endOfComments,
+			@Nullable String withdrawalReason) {
 
 		/**
 		 * When it was opened.

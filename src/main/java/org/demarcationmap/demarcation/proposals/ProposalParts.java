@@ -5,14 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.demarcationmap.catalogue.Aspect;
 import org.demarcationmap.catalogue.BodyCode;
-import org.demarcationmap.catalogue.QuestionNumber;
-import org.demarcationmap.catalogue.StudyPeriod;
-import org.demarcationmap.catalogue.TopicSlug;
-import org.demarcationmap.demarcation.clauses.Arrangement;
-import org.demarcationmap.demarcation.clauses.Clause;
-import org.demarcationmap.demarcation.clauses.Party;
 import org.demarcationmap.neo4j.Cypher;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -22,8 +15,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads the current revisions of proposals with positions and conclusions, in one
- * statement however many there are.
+ * Reads the revisions of proposals with positions and conclusions, in one statement
+ * however many there are.
  */
 @Repository
 class ProposalParts {
@@ -39,10 +32,10 @@ class ProposalParts {
 	/**
 	 * What hangs on a proposal.
 	 */
-	record Parts(String key, Revision revision, List<Position> positions, List<Conclusion> conclusions) {
+	record Parts(String key, RevisionHistory history, List<Position> positions, List<Conclusion> conclusions) {
 
 		Proposal completing(ProposalRoot root) {
-			return Proposal.of(root, this.revision, this.positions, this.conclusions);
+			return Proposal.of(root, this.history, this.positions, this.conclusions);
 		}
 
 	}
@@ -59,25 +52,10 @@ class ProposalParts {
 	}
 
 	private static Parts parts(Record row) {
-		var revision = new Revision(row.get("number").asInt(), row.get("contentHash").asString(),
-				row.get("clauses").asList(ProposalParts::clause));
-		return new Parts(row.get("key").asString(), revision, row.get("positions").asList(ProposalParts::position),
+		var history = new RevisionHistory(row.get("revisions").asList(StoredRevisions::outline),
+				row.get("clauses").asList(StoredClauses::clause));
+		return new Parts(row.get("key").asString(), history, row.get("positions").asList(ProposalParts::position),
 				row.get("conclusions").asList(ProposalParts::conclusion));
-	}
-
-	private static Clause clause(Value value) {
-		return new Clause(new TopicSlug(value.get("topic").asString()), new Aspect(value.get("aspect").asString()),
-				Arrangement.valueOf(value.get("arrangement").asString()),
-				value.get("responsible").asList(ProposalParts::party),
-				value.get("contributing").asList(ProposalParts::party), value.get("boundary").asString());
-	}
-
-	private static Party party(Value value) {
-		if (!value.get("code").isNull()) {
-			return new Party.OfBody(new BodyCode(value.get("code").asString()));
-		}
-		return new Party.OfQuestion(QuestionNumber.parse(value.get("number").asString()),
-				StudyPeriod.parse(value.get("period").asString()));
 	}
 
 	private static Position position(Value value) {

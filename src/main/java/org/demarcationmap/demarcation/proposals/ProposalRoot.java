@@ -1,6 +1,7 @@
 package org.demarcationmap.demarcation.proposals;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,6 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param key the opaque key
  * @param version guards against two commands that decide at the same moment
  * @param demarcation the slug of its demarcation
- * @param title what it proposes
- * @param document the document it rests on
  * @param state how far it has come
  * @param side the body on whose side it was submitted
  * @param author the account that submitted it
@@ -24,32 +23,89 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param submitted when it was submitted
  * @param opened when it was opened
  * @param commentsUntil when its comment period ends
+ * @param withdrawalReason why it was taken back
  */
 @Node("Proposal")
-public record ProposalRoot(@Id String key, @Version @Nullable Long version, String demarcation, String title,
-		String document, ProposalState state, String side, String author, @Nullable String delegation,
-		Instant submitted, @Nullable Instant opened, @Nullable Instant commentsUntil) {
+public record ProposalRoot(@Id String key, @Version @Nullable Long version, String demarcation, ProposalState state,
+		String side, String author, @Nullable String delegation, Instant submitted, @Nullable Instant opened,
+		@Nullable Instant commentsUntil, @Nullable String withdrawalReason) {
+
+	/**
+	 * Begins a proposal.
+	 * @param demarcation the slug of its demarcation
+	 * @param side the body on whose side it is submitted
+	 * @param author who submits it
+	 * @return a draft with a key of its own
+	 */
+	public static ProposalRoot draft(String demarcation, String side, Author author) {
+		return new ProposalRoot(ProposalId.random().toString(), null, demarcation, ProposalState.DRAFT, side,
+				author.name(), author.delegation(), author.now(), null, null, null);
+	}
 
 	public ProposalRoot open(Instant now, Instant until) {
 		expect(ProposalState.DRAFT);
-		return new ProposalRoot(this.key, this.version, this.demarcation, this.title, this.document, ProposalState.OPEN,
-				this.side, this.author, this.delegation, this.submitted, now, until);
+		return with(ProposalState.OPEN, now, until, null);
 	}
 
 	/**
-	 * The same proposal in another state.
-	 * @param other the state
-	 * @return what to keep
+	 * Has the comment period end at another moment.
+	 * @param until when it ends
+	 * @return the same proposal, still open
 	 */
-	public ProposalRoot in(ProposalState other) {
-		return new ProposalRoot(this.key, this.version, this.demarcation, this.title, this.document, other, this.side,
-				this.author, this.delegation, this.submitted, this.opened, this.commentsUntil);
+	public ProposalRoot commentedUntil(Instant until) {
+		expect(ProposalState.OPEN);
+		return with(this.state, this.opened, until, null);
 	}
 
-	private void expect(ProposalState expected) {
-		if (this.state != expected) {
-			throw new IllegalStateException("Proposal " + this.key + " is " + this.state + ", not " + expected + ".");
+	/**
+	 * Takes the proposal back.
+	 * @param reason why
+	 * @return the withdrawn proposal
+	 */
+	public ProposalRoot withdraw(String reason) {
+		expect(ProposalState.DRAFT, ProposalState.OPEN);
+		return with(ProposalState.WITHDRAWN, this.opened, this.commentsUntil, reason);
+	}
+
+	public ProposalRoot conclude(ProposalState conclusion) {
+		return become(conclusion, ProposalState.OPEN);
+	}
+
+	/**
+	 * Moves on to another state.
+	 * @param next the state
+	 * @param from the states out of which that is possible
+	 * @return the proposal in that state
+	 * @throws IllegalStateException where it is in another state than those
+	 */
+	public ProposalRoot become(ProposalState next, ProposalState... from) {
+		expect(from);
+		return with(next, this.opened, this.commentsUntil, this.withdrawalReason);
+	}
+
+	private ProposalRoot with(ProposalState next, @Nullable Instant openedAt, @Nullable Instant until,
+			@Nullable String withdrawal) {
+		return new ProposalRoot(this.key, this.version, this.demarcation, next, this.side, this.author, this.delegation,
+				this.submitted, openedAt, until, withdrawal);
+	}
+
+	private void expect(ProposalState... expected) {
+		var possible = List.of(expected);
+		if (!possible.contains(this.state)) {
+			throw new IllegalStateException(
+					"Proposal " + this.key + " is " + this.state + ", and none of " + possible + ".");
 		}
+	}
+
+	/**
+	 * Who submits a proposal.
+	 *
+	 * @param name the account
+	 * @param delegation the delegation the account speaks for, if it speaks for one
+	 * @param now when it is submitted
+	 */
+	public record Author(String name, @Nullable String delegation, Instant now) {
+
 	}
 
 }

@@ -16,22 +16,33 @@ public enum ProposalState {
 	 */
 	PROVISIONALLY_AGREED,
 
+	/**
+	 * Every side's co-chair concluded that a part of it is agreed; the other clauses were
+	 * split off into a proposal of their own.
+	 */
+	PARTLY_AGREED,
+
 	/** Every side's co-chair concluded that it is not agreed. */
 	NOT_AGREED,
 
-	/** Some clauses were concluded as agreed, the others split off. */
-	PARTLY_AGREED,
-
-	/** Every side's body endorsed the conclusion. */
+	/** Every side's body endorsed what the co-chairs concluded. */
 	AGREED,
 
-	/** A body or TSAG wants it taken up again. */
+	/** A body or TSAG asked to take it up again after it was concluded. */
 	REOPENED,
 
-	/** A later agreed proposal takes all its places. */
+	/** A later conclusion on the same topics took its place. */
 	SUPERSEDED,
 
-	/** Its author or the co-chair of its side took it back. */
-	WITHDRAWN
+	/** Taken back by those who proposed it, before it was concluded. */
+	WITHDRAWN;
+
+	/**
+	 * Tells whether those who proposed it may still word it otherwise or take it back.
+	 * @return {@code true} before anything was concluded
+	 */
+	public boolean canBeRevised() {
+		return this == DRAFT || this == OPEN;
+	}
 
 }

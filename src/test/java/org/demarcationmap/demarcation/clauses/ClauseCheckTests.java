@@ -1,5 +1,7 @@
 package org.demarcationmap.demarcation.clauses;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,13 +12,17 @@ import org.demarcationmap.catalogue.StudyPeriod;
 import org.demarcationmap.demarcation.RehearsalCase;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.UserError;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ClauseCheckTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
 	private static final Map<String, Party> PARTIES = Map.of("SG2", new Party.OfBody(RehearsalCase.SG2), "SG20",
 			new Party.OfBody(RehearsalCase.SG20), "IEEE", new Party.OfBody(new BodyCode("IEEE")), "Q1/2", question(),
@@ -95,15 +101,68 @@ class ClauseCheckTests {
 		assertThat(boundary("x".repeat(length))).isEqualTo((code != null) ? List.of(code) : List.of());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "one\u0000two", "one\ntwo", "one\u0085two", "one\u2028two", "one\ud800two" })
+	void refusesControlCharactersInTheBoundarySentence(String text) {
+		assertThat(boundary(text)).containsExactly(ErrorCode.TEXT_NOT_PLAIN);
+	}
+
 	@Test
-	void refusesControlCharactersInTheBoundarySentence() {
-		assertThat(boundary("one\u0000two")).containsExactly(ErrorCode.TEXT_NOT_PLAIN);
+	void takesWholeTopicsAndAspectsOfOthers() {
+		assertThat(check(List.of(clause("oid-resolution", "WHOLE", Arrangement.SOLE, List.of("SG2")),
+				clause("identifier-terminology", "RESOLUTION", Arrangement.SOLE, List.of("SG2")))))
+			.isEmpty();
+	}
+
+	@Test
+	void refusesTheWholeOfATopicBesideOneOfItsAspects() {
+		var errors = check(List.of(clause("oid-resolution", "RESOLUTION", Arrangement.SOLE, List.of("SG2")),
+				clause("oid-resolution", "WHOLE", Arrangement.SOLE, List.of("SG20"))));
+		assertThat(errors).extracting(UserError::code).containsExactly(ErrorCode.DUPLICATE_CLAUSE);
+		assertThat(errors.getFirst().message())
+			.startsWith("Clause 1 speaks of the WHOLE of 'oid-resolution', and so of RESOLUTION too.");
+		assertThat(errors.getFirst().path()).containsExactly("clauses", "0", "aspect");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			2026-03-01, 2026-03-01, '',               ''
+			2027-01-01, 2026-06-01, '',               ''
+			,           2026-06-01, '',               ''
+			2026-02-28, ,           DAY_NOT_POSSIBLE, validUntil
+			,           2026-02-28, DAY_NOT_POSSIBLE, reviewOn
+			2026-06-01, 2026-06-02, DAY_NOT_POSSIBLE, reviewOn
+			""")
+	void wantsDaysToComeInTheirOrder(@Nullable LocalDate until, @Nullable LocalDate review, String code, String field) {
+		var errors = errors(new ClauseDraft("oid-resolution", "WHOLE", Arrangement.SOLE, List.of("SG2"), List.of(),
+				List.of(), "", until, review));
+		assertThat(errors.stream().map((error) -> error.code().name()).toList()).isEqualTo(listed(code));
+		assertThat(errors.stream().map((error) -> error.path().getLast()).toList()).isEqualTo(listed(field));
+	}
+
+	@Test
+	void saysWhoIsInformedWrongly() {
+		var errors = errors(new ClauseDraft("oid-resolution", "WHOLE", Arrangement.SOLE, List.of("SG2"), List.of(),
+				List.of("IEEE", "SG99"), "", null, null));
+		assertThat(errors).singleElement().satisfies((error) -> {
+			assertThat(error.code()).isEqualTo(ErrorCode.UNKNOWN_BODY);
+			assertThat(error.path()).containsExactly("clauses", "0", "informed");
+		});
+	}
+
+	@Test
+	void looksNothingUpWhereThereIsTooMuch() {
+		var clause = clause("nowhere", "COLOUR", Arrangement.SOLE, List.of("SG99"));
+		assertThat(check(Collections.nCopies(10_000, clause))).extracting(UserError::code)
+			.containsExactly(ErrorCode.TOO_MANY_CLAUSES);
+		var names = clause("oid-resolution", "WHOLE", Arrangement.JOINT, Collections.nCopies(51, "SG2"));
+		assertThat(errors(names)).extracting(UserError::code).containsExactly(ErrorCode.TOO_MANY_NAMES);
 	}
 
 	@Test
 	void saysEverythingThatIsWrongAtOnce() {
-		assertThat(
-				errors(new ClauseDraft("nowhere", "COLOUR", Arrangement.JOINT, List.of("SG99"), List.of("Q7/77"), "")))
+		assertThat(errors(new ClauseDraft("nowhere", "COLOUR", Arrangement.JOINT, List.of("SG99"), List.of("Q7/77"),
+				List.of(), "", null, null)))
 			.extracting(UserError::code)
 			.containsExactly(ErrorCode.UNKNOWN_TOPIC, ErrorCode.UNKNOWN_ASPECT, ErrorCode.UNKNOWN_BODY,
 					ErrorCode.UNKNOWN_QUESTION, ErrorCode.RESPONSIBLE_MISSING);
@@ -114,10 +173,15 @@ class ClauseCheckTests {
 	}
 
 	private static List<ErrorCode> boundary(String text) {
-		return errors(new ClauseDraft("oid-resolution", "WHOLE", Arrangement.SOLE, List.of("SG2"), List.of(), text))
+		return errors(new ClauseDraft("oid-resolution", "WHOLE", Arrangement.SOLE, List.of("SG2"), List.of(), List.of(),
+				text, null, null))
 			.stream()
 			.map(UserError::code)
 			.toList();
+	}
+
+	private static List<String> listed(String value) {
+		return value.isEmpty() ? List.of() : List.of(value);
 	}
 
 	private static List<String> names(String names) {
@@ -125,7 +189,7 @@ class ClauseCheckTests {
 	}
 
 	private static ClauseDraft clause(String topic, String aspect, Arrangement arrangement, List<String> responsible) {
-		return new ClauseDraft(topic, aspect, arrangement, responsible, List.of(), "");
+		return new ClauseDraft(topic, aspect, arrangement, responsible, List.of(), List.of(), "", null, null);
 	}
 
 	private static List<UserError> errors(ClauseDraft draft) {
@@ -133,7 +197,9 @@ class ClauseCheckTests {
 	}
 
 	private static List<UserError> check(List<ClauseDraft> drafts) {
-		return new ClauseCheck(RehearsalCase.demarcation(), PARTIES, Set.of("ipv6")).check(drafts).userErrors();
+		return Clauses.checkSize(drafts)
+			.orElse(() -> new ClauseCheck(RehearsalCase.demarcation(), PARTIES, Set.of("ipv6"), TODAY).check(drafts))
+			.userErrors();
 	}
 
 }

@@ -58,8 +58,8 @@ class LineContentTests {
 	}
 
 	private static Allocation allocation(String topic, String aspect, String responsible) {
-		return new Allocation(topic, aspect, Arrangement.SOLE, List.of(responsible), List.of(), "",
-				new Allocation.Basis("p", 1, "h", List.of(), Standing.PROVISIONAL, List.of(), List.of()));
+		return new Allocation(topic, aspect, Arrangement.SOLE, List.of(responsible), List.of(), List.of(), "", null,
+				null, new Allocation.Basis("p", 1, "h", List.of(), Standing.PROVISIONAL, List.of(), List.of()));
 	}
 
 }
