@@ -21,7 +21,7 @@ WHERE other <> own
   }
 MATCH (theirs)<-[:ON_REVISION]-(conclusion:Conclusion {current: true, outcome: 'AGREED'})
 RETURN other.key AS key,
-       other.title AS title,
+       theirs.title AS title,
        topic.slug AS topic,
        their.aspect AS aspect,
        min(conclusion.side) AS side
