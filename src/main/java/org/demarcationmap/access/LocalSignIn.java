@@ -22,7 +22,7 @@ class LocalSignIn implements AuthenticationProvider {
 
 	private final RememberingPasswordEncoder encoder;
 
-	private final FailedSignIns failures;
+	private final WrongPasswords failures;
 
 	private final SignInNotes notes;
 
@@ -30,7 +30,7 @@ class LocalSignIn implements AuthenticationProvider {
 
 	private final String hashOfNobody;
 
-	LocalSignIn(RememberedAccounts accounts, RememberingPasswordEncoder encoder, FailedSignIns failures,
+	LocalSignIn(RememberedAccounts accounts, RememberingPasswordEncoder encoder, WrongPasswords failures,
 			SignInNotes notes, Clock clock) {
 		this.accounts = accounts;
 		this.encoder = encoder;

@@ -32,7 +32,12 @@ public enum RoleKind {
 		};
 	}
 
-	static RoleKind of(Role role) {
+	/**
+	 * The kind of a role.
+	 * @param role the role
+	 * @return its kind
+	 */
+	public static RoleKind of(Role role) {
 		return switch (role) {
 			case Role.Secretariat _ -> SECRETARIAT;
 			case Role.Reviewer _ -> REVIEWER;

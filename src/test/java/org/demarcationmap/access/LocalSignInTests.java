@@ -59,7 +59,7 @@ class LocalSignInTests {
 	}
 
 	private LocalSignIn node() {
-		var failures = new FailedSignIns(this.client, this.transactions, this.events::add, SETTINGS, this.clock);
+		var failures = new WrongPasswords(this.client, this.transactions, this.events::add, SETTINGS, this.clock);
 		var notes = new SignInNotes(this.client, this.transactions, this.events::add, SETTINGS, this.clock);
 		return new LocalSignIn(new RememberedAccounts(new Accounts(this.client), this.clock), this.encoder, failures,
 				notes, this.clock);
@@ -67,14 +67,15 @@ class LocalSignInTests {
 
 	@BeforeEach
 	void create() {
-		this.client.query("""
-				CYPHER 25
-				CREATE (account:Account {name: 'someone', passwordHash: $hash})
-				CREATE (account)-[:HOLDS]->(:RoleGrant {key: '1', role: 'EXPERT', body: 'SG2', demarcation: ''})
-				CREATE (account)-[:HOLDS]->(:RoleGrant {key: '2', role: 'REVIEWER', body: '', until: $soon})
-				CREATE (account)-[:HOLDS]->(:RoleGrant {key: '3', role: 'SECRETARIAT', body: '', from: $soon})
-				CREATE (account)-[:SPEAKS_FOR {until: $soon}]->(:Delegation {name: 'A', capacity: 'MEMBER_STATE', placeholder: true})
-				""")
+		this.client
+			.query("""
+					CYPHER 25
+					CREATE (account:Account {name: 'someone', passwordHash: $hash})
+					CREATE (account)-[:HOLDS]->(:RoleGrant {key: '1', role: 'EXPERT', body: 'SG2', demarcation: ''})
+					CREATE (account)-[:HOLDS]->(:RoleGrant {key: '2', role: 'REVIEWER', body: '', until: $soon})
+					CREATE (account)-[:HOLDS]->(:RoleGrant {key: '3', role: 'SECRETARIAT', body: '', from: $soon})
+					CREATE (account)-[:SPEAKS_FOR {until: $soon}]->(:Delegation {name: 'A', capacity: 'MEMBER_STATE', placeholder: true})
+					""")
 			.bind(this.encoder.encode("right"))
 			.to("hash")
 			.bind(Term.stored(soon()))
@@ -140,7 +141,8 @@ class LocalSignInTests {
 	@Test
 	void countsEveryOneOfManyGuessesAtOnce() {
 		var guesses = IntStream.range(0, 30)
-			.mapToObj((i) -> CompletableFuture.runAsync(() -> refuses((i % 2 == 0) ? this.node : this.otherNode, "wrong")))
+			.mapToObj((i) -> CompletableFuture
+				.runAsync(() -> refuses((i % 2 == 0) ? this.node : this.otherNode, "wrong")))
 			.toList();
 		guesses.forEach(CompletableFuture::join);
 		assertThat(this.events).extracting("failures").containsExactlyInAnyOrder(1, 2, 3);
@@ -167,7 +169,8 @@ class LocalSignInTests {
 			.forEach((i) -> refusal(() -> this.node
 				.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("nobody" + i, "right"))));
 		assertThat(this.events).hasSize(1).first().isInstanceOf(SignInRefused.class);
-		assertThat(((JournalEvent) this.events.getFirst()).changes()).containsEntry("with", "a name that is no account");
+		assertThat(((JournalEvent) this.events.getFirst()).changes()).containsEntry("with",
+				"a name that is no account");
 	}
 
 	private void set(String what) {

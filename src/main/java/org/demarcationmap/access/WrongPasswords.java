@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * together and a restart unlocks none. An account that is locked is counted no further.
  */
 @Component
-class FailedSignIns {
+public class WrongPasswords {
 
 	private static final String COUNT = """
 			CYPHER 25
@@ -44,7 +44,7 @@ class FailedSignIns {
 
 	private final Clock clock;
 
-	FailedSignIns(Neo4jClient client, Transactions transactions, ApplicationEventPublisher events,
+	WrongPasswords(Neo4jClient client, Transactions transactions, ApplicationEventPublisher events,
 			AccessSettings settings, Clock clock) {
 		this.client = client;
 		this.transactions = transactions;
@@ -53,8 +53,11 @@ class FailedSignIns {
 		this.clock = clock;
 	}
 
-	/** Counts a wrong password for an account, and locks it where there were too many. */
-	void count(String name) {
+	/**
+	 * Counts a wrong password for an account, and locks it where there were too many.
+	 * @param name the account's name
+	 */
+	public void count(String name) {
 		var now = this.clock.instant();
 		this.transactions.write(() -> {
 			var failed = this.client.query(COUNT)
