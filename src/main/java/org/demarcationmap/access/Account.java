@@ -1,28 +1,14 @@
 package org.demarcationmap.access;
 
-import java.util.Collection;
-import java.util.List;
-
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
+import java.security.Principal;
 
 /**
- * What a participant signs in with.
+ * A local account, as it is signed in with.
  */
-record Account(Participant participant, String passwordHash) implements UserDetails {
+record Account(Participant participant, Credentials credentials) implements SignedIn, Principal {
 
 	@Override
-	public Collection<? extends GrantedAuthority> getAuthorities() {
-		return List.of();
-	}
-
-	@Override
-	public String getPassword() {
-		return this.passwordHash;
-	}
-
-	@Override
-	public String getUsername() {
+	public String getName() {
 		return this.participant.name();
 	}
 

@@ -1,18 +1,20 @@
 package org.demarcationmap.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.demarcationmap.neo4j.Cypher;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Repository;
 
 /**
- * The accounts of this installation.
+ * The accounts of this installation, with the roles and the accreditation that hold.
  */
 @Repository
 class Accounts {
@@ -22,29 +24,19 @@ class Accounts {
 			RETURN EXISTS { (:Account) } AS any
 			""";
 
-	private static final String BY_NAME = """
-			CYPHER 25
-			MATCH (account:Account {name: $name})
-			OPTIONAL MATCH (account)-[:SPEAKS_FOR]->(delegation:Delegation)
-			RETURN account.name AS name,
-			       account.passwordHash AS passwordHash,
-			       delegation {.name, .capacity, .placeholder} AS delegation,
-			       COLLECT {
-			         MATCH (account)-[:HOLDS]->(grant:RoleGrant)
-			         RETURN grant {.role, .body, .demarcation}
-			         ORDER BY grant.role, grant.body, grant.demarcation
-			       } AS grants
-			""";
+	private static final String BY_NAME = Cypher.statement("access/account");
 
 	private static final String CREATE = """
 			CYPHER 25
-			CREATE (account:Account {key: randomUUID(), name: $name, passwordHash: $passwordHash})
-			CREATE (account)-[:HOLDS]->(:RoleGrant {role: $role, body: $body, demarcation: $demarcation})
+			CREATE (account:Account {key: randomUUID(), name: $name, passwordHash: $passwordHash, created: $now})
+			CREATE (account)-[:HOLDS]->(:RoleGrant {
+			  key: randomUUID(), role: $role, body: $body, demarcation: $demarcation, from: $now
+			})
 			WITH account
 			WHERE $delegation <> ''
 			MERGE (delegation:Delegation {name: $delegation})
 			ON CREATE SET delegation.key = randomUUID(), delegation.capacity = $capacity, delegation.placeholder = true
-			CREATE (account)-[:SPEAKS_FOR]->(delegation)
+			CREATE (account)-[:SPEAKS_FOR {from: $now}]->(delegation)
 			""";
 
 	private final Neo4jClient client;
@@ -57,32 +49,36 @@ class Accounts {
 		return !this.client.query(ANY).fetchAs(Boolean.class).one().orElseThrow();
 	}
 
-	void create(StarterAccount account, String passwordHash) {
+	void create(StarterAccount account, String passwordHash, Instant now) {
 		this.client.query(CREATE)
 			.bindAll(Map.of("name", account.name(), "passwordHash", passwordHash, "role", account.role().name(), "body",
 					account.body(), "demarcation", account.demarcation(), "delegation", account.delegation(),
 					"capacity", account.capacity()))
+			.bind(Term.stored(now))
+			.to("now")
 			.run();
 	}
 
 	/**
-	 * The account of a name.
-	 * @throws UsernameNotFoundException if there is none
+	 * The account of a name, as it stands at a moment.
+	 * @return the account, or empty where there is none of that name
 	 */
-	Account withName(String name) {
+	Optional<Account> find(String name, Instant now) {
 		return this.client.query(BY_NAME)
 			.bind(name)
 			.to("name")
+			.bind(Term.stored(now))
+			.to("now")
 			.fetchAs(Account.class)
 			.mappedBy((_, row) -> account(row))
-			.one()
-			.orElseThrow(() -> new UsernameNotFoundException("There is no account of this name."));
+			.one();
 	}
 
 	private static Account account(Record row) {
-		List<Role> roles = row.get("grants").asList(Accounts::role);
-		var participant = new Participant(row.get("name").asString(), roles, delegation(row.get("delegation")));
-		return new Account(participant, row.get("passwordHash").asString());
+		var credentials = Credentials.of(row.get("account"));
+		List<Role> roles = credentials.isOneTime() ? List.of() : row.get("grants").asList(Accounts::role);
+		var delegation = credentials.isOneTime() ? null : delegation(row.get("delegation"));
+		return new Account(new Participant(row.get("account").get("name").asString(), roles, delegation), credentials);
 	}
 
 	private static @Nullable Delegation delegation(Value value) {
@@ -94,13 +90,8 @@ class Accounts {
 	}
 
 	private static Role role(Value grant) {
-		var body = grant.get("body").asString();
-		return switch (RoleKind.valueOf(grant.get("role").asString())) {
-			case SECRETARIAT -> new Role.Secretariat();
-			case REVIEWER -> new Role.Reviewer();
-			case EXPERT -> new Role.Expert(body);
-			case CO_CHAIR -> new Role.CoChair(grant.get("demarcation").asString(), body);
-		};
+		return RoleKind.valueOf(grant.get("role").asString())
+			.role(grant.get("body").asString(), grant.get("demarcation").asString(""));
 	}
 
 }

@@ -20,8 +20,8 @@ public class CurrentParticipant {
 	 */
 	public Participant get() {
 		var authentication = SecurityContextHolder.getContext().getAuthentication();
-		if (authentication != null && authentication.getPrincipal() instanceof Account account) {
-			return account.participant();
+		if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
+			return signedIn.participant();
 		}
 		throw new AccessDeniedException("Sign in to do this.");
 	}

@@ -24,7 +24,10 @@ public record Delegation(String name, Capacity capacity, boolean placeholder) {
 		ASSOCIATE,
 
 		/** A member from academia: comments, and takes no positions. */
-		ACADEMIA;
+		ACADEMIA,
+
+		/** No member, but invited: comments, and takes no positions. */
+		INVITED;
 
 		/**
 		 * Tells whether a delegation in this capacity takes positions.

@@ -4,10 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
  * node.
  */
 @Component
-class RememberedAccounts implements UserDetailsService {
+class RememberedAccounts {
 
 	private static final Duration REMEMBERED = Duration.ofSeconds(1);
 
@@ -33,25 +32,30 @@ class RememberedAccounts implements UserDetailsService {
 		this.clock = clock;
 	}
 
-	@Override
-	public UserDetails loadUserByUsername(String name) {
+	Optional<Account> find(String name) {
 		var now = this.clock.instant();
 		var remembered = this.accounts.get(name);
-		if (remembered != null && remembered.holdsAt(now)) {
-			return remembered.account();
-		}
-		var account = this.stored.withName(name);
+		return (remembered != null && remembered.holdsAt(now)) ? Optional.of(remembered.account()) : read(name, now);
+	}
+
+	/** The account as it is stored now, which is then remembered. */
+	Optional<Account> findAnew(String name) {
+		return read(name, this.clock.instant());
+	}
+
+	private Optional<Account> read(String name, Instant now) {
+		var account = this.stored.find(name, now);
 		if (this.accounts.size() >= MOST) {
 			this.accounts.clear();
 		}
-		this.accounts.put(name, new Remembered(account, now));
+		account.ifPresent((it) -> this.accounts.put(name, new Remembered(it, now)));
 		return account;
 	}
 
 	/**
 	 * An account as it was read.
 	 */
-	private record Remembered(UserDetails account, Instant read) {
+	private record Remembered(Account account, Instant read) {
 
 		boolean holdsAt(Instant now) {
 			return !now.isBefore(this.read) && now.isBefore(this.read.plus(REMEMBERED));

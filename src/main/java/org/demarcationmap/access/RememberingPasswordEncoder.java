@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-
+import java.util.concurrent.Semaphore;
 import javax.crypto.KeyGenerator;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -27,6 +27,9 @@ class RememberingPasswordEncoder implements PasswordEncoder {
 	private static final int REMEMBERED = 1000;
 
 	private final PasswordEncoder encoder;
+
+	/** Guessing takes no more processors than there are, less one for everybody else. */
+	private final Semaphore slow = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
 
 	private final SecretKey key;
 
@@ -59,18 +62,38 @@ class RememberingPasswordEncoder implements PasswordEncoder {
 
 	@Override
 	public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
-		if (password == null || hash == null) {
+		if (password == null || hash == null || hash.isEmpty()) {
 			return false;
 		}
 		var digest = digest(password + "\n" + hash);
 		if (this.fitting.contains(digest)) {
 			return true;
 		}
-		var fits = this.encoder.matches(password, hash);
+		var fits = matchesSlowly(password, hash);
 		if (fits) {
 			this.fitting.add(digest);
 		}
 		return fits;
+	}
+
+	/**
+	 * Tells whether a password is known to fit, without the slow hash.
+	 * @param password the password
+	 * @param hash the stored hash
+	 * @return {@code true} where it fitted before
+	 */
+	boolean remembers(CharSequence password, String hash) {
+		return this.fitting.contains(digest(password + "\n" + hash));
+	}
+
+	private boolean matchesSlowly(CharSequence password, String hash) {
+		this.slow.acquireUninterruptibly();
+		try {
+			return this.encoder.matches(password, hash);
+		}
+		finally {
+			this.slow.release();
+		}
 	}
 
 	private String digest(String text) {

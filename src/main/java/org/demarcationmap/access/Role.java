@@ -5,6 +5,22 @@ package org.demarcationmap.access;
  */
 public sealed interface Role {
 
+	/**
+	 * The body that it is a role of.
+	 * @return the body's code, or empty where it is a role in the installation
+	 */
+	default String bodyCode() {
+		return "";
+	}
+
+	/**
+	 * The demarcation that it is a role in.
+	 * @return the demarcation's slug, or empty where it holds in all
+	 */
+	default String demarcationSlug() {
+		return "";
+	}
+
 	/** Imports data and keeps the accounts. */
 	record Secretariat() implements Role {
 
@@ -33,6 +49,11 @@ public sealed interface Role {
 	record Expert(String body) implements Role {
 
 		@Override
+		public String bodyCode() {
+			return this.body;
+		}
+
+		@Override
 		public String toString() {
 			return "expert of " + this.body;
 		}
@@ -46,6 +67,16 @@ public sealed interface Role {
 	 * @param side the code of the side's body
 	 */
 	record CoChair(String demarcation, String side) implements Role {
+
+		@Override
+		public String bodyCode() {
+			return this.side;
+		}
+
+		@Override
+		public String demarcationSlug() {
+			return this.demarcation;
+		}
 
 		@Override
 		public String toString() {

@@ -2,17 +2,17 @@ package org.demarcationmap.access;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.demarcationmap.neo4j.Transactions;
 import tools.jackson.dataformat.csv.CsvMapper;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
-import org.springframework.security.crypto.keygen.StringKeyGenerator;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -33,16 +33,19 @@ public class StarterAccounts {
 
 	private final PasswordFile file;
 
-	private final StringKeyGenerator passwords = new Base64StringKeyGenerator(
-			java.util.Base64.getUrlEncoder().withoutPadding(), 32);
+	private final FreshPasswords passwords;
+
+	private final Clock clock;
 
 	StarterAccounts(Accounts accounts, PasswordEncoder encoder, Transactions transactions,
-			ApplicationEventPublisher events, PasswordFile file) {
+			ApplicationEventPublisher events, PasswordFile file, FreshPasswords passwords, Clock clock) {
 		this.accounts = accounts;
 		this.encoder = encoder;
 		this.transactions = transactions;
 		this.events = events;
 		this.file = file;
+		this.passwords = passwords;
+		this.clock = clock;
 	}
 
 	/**
@@ -56,8 +59,8 @@ public class StarterAccounts {
 	private Map<String, String> create() {
 		var created = new LinkedHashMap<String, String>();
 		for (var account : rows()) {
-			var password = this.passwords.generateKey().substring(0, 20);
-			this.accounts.create(account, this.encoder.encode(password));
+			var password = this.passwords.next();
+			this.accounts.create(account, Objects.requireNonNull(this.encoder.encode(password)), this.clock.instant());
 			created.put(account.name(), password);
 		}
 		this.events.publishEvent(new StarterAccountsCreated(List.copyOf(created.keySet())));

@@ -3,7 +3,7 @@
  * demarcations are known here by their codes only.
  */
 @NullMarked
-@ApplicationModule(displayName = "access", allowedDependencies = { "journal", "neo4j" })
+@ApplicationModule(displayName = "access", allowedDependencies = { "graphql", "journal", "neo4j" })
 package org.demarcationmap.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,15 +4,12 @@ import java.time.Duration;
 
 import org.demarcationmap.SettableClock;
 import org.demarcationmap.neo4j.DatabaseTest;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DatabaseTest
 class RememberedAccountsTests {
@@ -38,8 +35,8 @@ class RememberedAccountsTests {
 			.run();
 	}
 
-	private @Nullable String password() {
-		return String.valueOf(this.accounts.loadUserByUsername("someone").getPassword());
+	private String password() {
+		return this.accounts.find("someone").orElseThrow().credentials().passwordHash();
 	}
 
 	@Test
@@ -54,15 +51,14 @@ class RememberedAccountsTests {
 
 	@Test
 	void doesNotRememberThatThereWasNone() {
-		assertThatExceptionOfType(UsernameNotFoundException.class)
-			.isThrownBy(() -> this.accounts.loadUserByUsername("nobody"));
+		assertThat(this.accounts.find("nobody")).isEmpty();
 		this.client
 			.query("""
 					CYPHER 25
 					CREATE (:Account {name: 'nobody', passwordHash: 'x'})-[:HOLDS]->(:RoleGrant {role: 'REVIEWER', body: ''})
 					""")
 			.run();
-		assertThat(this.accounts.loadUserByUsername("nobody").getUsername()).isEqualTo("nobody");
+		assertThat(this.accounts.find("nobody")).isPresent();
 	}
 
 }

@@ -1,15 +1,14 @@
-package org.demarcationmap.access;
+package org.demarcationmap.access.signin;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -22,22 +21,40 @@ class SameOriginWrites extends OncePerRequestFilter {
 
 	private static final Set<String> OWN = Set.of("same-origin", "none");
 
-	private final JsonMapper json;
+	private final Problems problems;
 
-	SameOriginWrites(JsonMapper json) {
-		this.json = json;
+	SameOriginWrites(Problems problems) {
+		this.problems = problems;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		var from = request.getHeader("Sec-Fetch-Site");
-		if (READS.contains(request.getMethod()) || from == null || OWN.contains(from)) {
+		if (READS.contains(request.getMethod()) || isOwn(request)) {
 			chain.doFilter(request, response);
 		}
 		else {
-			SignIn.problem(response, this.json, HttpStatus.FORBIDDEN,
+			this.problems.forbid(response,
 					"A page of another site sent this request. Send it from a page of this service, or with a client.");
+		}
+	}
+
+	private static boolean isOwn(HttpServletRequest request) {
+		var from = request.getHeader("Sec-Fetch-Site");
+		if (from != null) {
+			return OWN.contains(from);
+		}
+		var origin = request.getHeader("Origin");
+		return origin == null || isOfHost(origin, String.valueOf(request.getHeader("Host")));
+	}
+
+	/** Browsers that do not say from which site tell at least the origin. */
+	private static boolean isOfHost(String origin, String host) {
+		try {
+			return host.equals(URI.create(origin).getAuthority());
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
 		}
 	}
 
