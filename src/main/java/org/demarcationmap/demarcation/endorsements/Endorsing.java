@@ -110,8 +110,8 @@ public class Endorsing {
 		}
 		var restatement = new Restatement(root.key(), standing, said.stream().map(Endorsing::inPlainWords).toList());
 		this.lines.restate(demarcation, restatement, act.now()).map(LineAgreed::of).ifPresent(act::record);
-		return this.proposals.save(root.become(state, ProposalState.PROVISIONALLY_AGREED,
-				ProposalState.PARTLY_AGREED, ProposalState.AGREED));
+		return this.proposals.save(root.become(state, ProposalState.PROVISIONALLY_AGREED, ProposalState.PARTLY_AGREED,
+				ProposalState.AGREED));
 	}
 
 	private List<Endorsement> said(ProposalRoot root) {

@@ -138,7 +138,8 @@ public record Allocation(String topic, String aspect, Arrangement arrangement, L
 
 	Allocation restated(Standing standing, List<Endorsed> endorsements) {
 		return new Allocation(this.topic, this.aspect, this.arrangement, this.responsible, this.contributing,
-				this.informed, this.boundary, this.validUntil, this.reviewOn, this.basis.restated(standing, endorsements));
+				this.informed, this.boundary, this.validUntil, this.reviewOn,
+				this.basis.restated(standing, endorsements));
 	}
 
 	static List<Allocation> of(Proposal proposal) {

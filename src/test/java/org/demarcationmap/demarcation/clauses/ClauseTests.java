@@ -20,8 +20,7 @@ class ClauseTests {
 	void keepsTheDigestOfClausesThatWereWrittenBeforeMoreCouldBeSaid() {
 		assertThat(CLAUSE.content().keySet()).containsExactly("arrangement", "aspect", "boundary", "contributing",
 				"responsible", "topic");
-		assertThat(CLAUSE.contentHash())
-			.isEqualTo("05892732e090eb6d93f4d3ade801b7172316dde604564c0c08596de607495098");
+		assertThat(CLAUSE.contentHash()).isEqualTo("05892732e090eb6d93f4d3ade801b7172316dde604564c0c08596de607495098");
 	}
 
 	@Test

@@ -26,8 +26,8 @@ class AllocationChangeTests {
 	}
 
 	private static Allocation allocation(String topic, String responsible, Standing standing) {
-		return new Allocation(topic, "WHOLE", Arrangement.SOLE, List.of(responsible), List.of(), List.of(), "", null, null,
-				new Allocation.Basis("p", 1, "h", List.of(), standing, List.of(), List.of()));
+		return new Allocation(topic, "WHOLE", Arrangement.SOLE, List.of(responsible), List.of(), List.of(), "", null,
+				null, new Allocation.Basis("p", 1, "h", List.of(), standing, List.of(), List.of()));
 	}
 
 }

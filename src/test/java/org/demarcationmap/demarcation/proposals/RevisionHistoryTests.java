@@ -105,9 +105,9 @@ class RevisionHistoryTests {
 			var parts = clause.split("=");
 			digests.put(ClauseKey.parse(parts[0] + " WHOLE"), parts[1]);
 		}
-		this.revisions.add(new RevisionOutline(this.revisions.size() + 1,
-				new RevisionContent("A line", "", clauses, digests), new Making("expert", RehearsalCase.OPENED, ""),
-				claims));
+		this.revisions
+			.add(new RevisionOutline(this.revisions.size() + 1, new RevisionContent("A line", "", clauses, digests),
+					new Making("expert", RehearsalCase.OPENED, ""), claims));
 	}
 
 	private Set<String> outdatedSince(int number) {
