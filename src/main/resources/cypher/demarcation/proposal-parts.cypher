@@ -1,7 +1,8 @@
 // Question answered: what do these proposals say now, who stands where, and what was concluded?
 // Parameters: $keys, the keys of the proposals
-// Columns: key; every revision by number, without clauses; the clauses of the last one in their order; the current
-//          position of each delegation and the conclusion of each side on that revision, oldest first
+// Columns: key; every revision by number, without clauses; the clauses of the last one in their order; the
+//          positions that no later one replaced and the concerns that are open, on whichever revision; the
+//          overrides and the conclusion of each side on the last one; all oldest first
 CYPHER 25
 MATCH (demarcation:Demarcation)-[:HAS_PROPOSAL]->(proposal:Proposal)
 WHERE proposal.key IN $keys
@@ -49,9 +50,11 @@ RETURN proposal.key AS key,
          ORDER BY clause.position
        } AS clauses,
        COLLECT {
-         MATCH (delegation:Delegation)-[:TOOK]->(position:Position {current: true})-[:ON_REVISION]->(revision)
+         MATCH (proposal)-[:HAS_REVISION]->(spoken:Revision)<-[:ON_REVISION]-(position:Position {current: true})
+               <-[:TOOK]-(delegation:Delegation)
          RETURN position {
-           .stand, .text, .until, .takenBy, .taken,
+           .key, .stand, .text, .wouldLift, .until, .topic, .aspect, .takenBy, .taken, .number, .source,
+           revision: spoken.number,
            delegation: delegation.name,
            sides: COLLECT {
              MATCH (delegation)-[:TAKES_PART_IN]->(side:Side)-[:OF_BODY]->(body:Body)
@@ -60,8 +63,22 @@ RETURN proposal.key AS key,
              ORDER BY has.position
            }
          }
-         ORDER BY position.taken, delegation.name
+         ORDER BY position.number
        } AS positions,
+       COLLECT {
+         MATCH (proposal)<-[:RAISED_ON]-(concern:Concern)<-[:HAS_CONCERN]-(delegation:Delegation)
+         WHERE concern.lifted IS NULL
+         RETURN concern {
+           .key, .topic, .aspect, .revision, .reason, .wouldLift, .raised, .raisedBy, .lifted,
+           delegation: delegation.name
+         }
+         ORDER BY concern.raised, concern.key
+       } AS concerns,
+       COLLECT {
+         MATCH (override:RequirementOverride)-[:ON_REVISION]->(revision)
+         RETURN override {.requirement, .side, .coChairOf, .reason, .recordedBy, .recorded}
+         ORDER BY override.recorded, override.coChairOf
+       } AS overrides,
        COLLECT {
          MATCH (conclusion:Conclusion {current: true})-[:ON_REVISION]->(revision)
          RETURN conclusion {.side, .outcome, .text, .recordedBy, .recorded, dissent: coalesce(conclusion.dissent, '')}

@@ -79,6 +79,14 @@ public record Demarcation(String id, DemarcationSlug slug, String title, String 
 	}
 
 	/**
+	 * The rules in force.
+	 * @return the rules for proposals that are opened now
+	 */
+	public Rules rules() {
+		return Rules.first(this.commentPeriod);
+	}
+
+	/**
 	 * What overlaps are looked for in.
 	 * @return sides, topics and aspects, with findings filed under this demarcation
 	 */

@@ -14,11 +14,16 @@ import org.demarcationmap.demarcation.clauses.ClauseKey;
 import org.demarcationmap.demarcation.clauses.Party;
 import org.demarcationmap.demarcation.clauses.Shares;
 import org.demarcationmap.demarcation.clauses.Validity;
+import org.demarcationmap.demarcation.proposals.Concern;
 import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.demarcationmap.demarcation.proposals.Position;
+import org.demarcationmap.demarcation.proposals.Position.Place;
+import org.demarcationmap.demarcation.proposals.Position.Taking;
+import org.demarcationmap.demarcation.proposals.Position.Words;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalRoot;
 import org.demarcationmap.demarcation.proposals.ProposalState;
+import org.demarcationmap.demarcation.proposals.RequirementOverride;
 import org.demarcationmap.demarcation.proposals.Revision;
 import org.demarcationmap.demarcation.proposals.RevisionContent;
 import org.demarcationmap.demarcation.proposals.RevisionHistory;
@@ -43,6 +48,10 @@ public final class RehearsalCase {
 	public static final BodyCode SG20 = new BodyCode("SG20");
 
 	private final List<Position> positions = new ArrayList<>();
+
+	private final List<Concern> concerns = new ArrayList<>();
+
+	private final List<RequirementOverride> overrides = new ArrayList<>();
 
 	private final List<Conclusion> conclusions = new ArrayList<>();
 
@@ -75,7 +84,27 @@ public final class RehearsalCase {
 	}
 
 	public RehearsalCase position(String delegation, Stand stand, @Nullable Instant until) {
-		this.positions.add(new Position(delegation, List.of(), stand, "", until, "someone", OPENED));
+		return say(delegation, stand, new Place(1, null), until);
+	}
+
+	public RehearsalCase say(String delegation, Stand stand, Place place, @Nullable Instant until) {
+		var order = this.positions.size() + 1L;
+		this.positions.add(new Position("p" + order, delegation, List.of(), new Words(stand, "", "", until), place,
+				new Taking("someone", OPENED, order, null)));
+		if (stand == Stand.CONCERN) {
+			concern(new Concern("c" + order, delegation, place, "It touches us.", "Another boundary.",
+					new Concern.Raised("someone", OPENED), null));
+		}
+		return this;
+	}
+
+	public RehearsalCase concern(Concern concern) {
+		this.concerns.add(concern);
+		return this;
+	}
+
+	public RehearsalCase override(RequirementOverride override) {
+		this.overrides.add(override);
 		return this;
 	}
 
@@ -87,7 +116,8 @@ public final class RehearsalCase {
 	public Proposal proposal() {
 		var clause = new Clause(new ClauseKey(new TopicSlug("oid-resolution"), Aspect.WHOLE), Arrangement.SOLE,
 				Shares.of(new Party.OfBody(SG20)), "SG20 resolves.", Validity.OPEN);
-		return Proposal.of(root(), RevisionHistory.of(revision(1, List.of(clause))), this.positions, this.conclusions);
+		return Proposal.of(root(), RevisionHistory.of(revision(1, List.of(clause))), 
+				new Proposal.Said(this.positions, this.concerns, this.overrides, this.conclusions));
 	}
 
 	/**

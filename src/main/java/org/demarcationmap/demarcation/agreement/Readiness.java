@@ -5,23 +5,37 @@ import java.util.List;
 
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.demarcation.Demarcation;
+import org.demarcationmap.demarcation.Rules;
 import org.demarcationmap.demarcation.agreement.Requirement.Result;
+import org.demarcationmap.demarcation.clauses.ClauseKey;
 import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.demarcationmap.demarcation.proposals.Proposal;
+import org.demarcationmap.demarcation.proposals.ProposalState;
+import org.demarcationmap.demarcation.standing.Standings;
 
 /**
- * What a proposal still needs, in one object that feeds the blockers, the sentence and
- * the refusal of a conclusion, so that they cannot differ.
+ * What a proposal still needs, in one object that feeds the blockers, the sentence, the
+ * turns and the refusal of a conclusion, so that they cannot differ.
  *
+ * @param standings who stands where
+ * @param rules the rules by which the proposal goes
  * @param requirements every requirement with its result and facts
  * @param missingConclusions the sides whose co-chair has not concluded
+ * @param clausesReady the clauses on which everything holds that is asked of them
+ * @param clausesBlocked the other clauses
+ * @param turns whose turn it is, side by side
  * @param sentence what is still needed, for reading aloud
  */
-public record Readiness(List<Requirement> requirements, List<BodyCode> missingConclusions, String sentence) {
+public record Readiness(Standings standings, Rules rules, List<Requirement> requirements,
+		List<BodyCode> missingConclusions, List<ClauseKey> clausesReady, List<ClauseKey> clausesBlocked,
+		List<Turn> turns, String sentence) {
 
 	public Readiness {
 		requirements = List.copyOf(requirements);
 		missingConclusions = List.copyOf(missingConclusions);
+		clausesReady = List.copyOf(clausesReady);
+		clausesBlocked = List.copyOf(clausesBlocked);
+		turns = List.copyOf(turns);
 	}
 
 	/**
@@ -32,10 +46,19 @@ public record Readiness(List<Requirement> requirements, List<BodyCode> missingCo
 	 * @return what it still needs then
 	 */
 	public static Readiness of(Demarcation demarcation, Proposal proposal, Instant now) {
-		var requirements = new AgreementRequirements(demarcation, proposal, now).evaluate();
+		return of(Situation.of(demarcation, proposal, now));
+	}
+
+	private static Readiness of(Situation situation) {
+		var requirements = new AgreementRequirements(situation).evaluate();
+		var blockers = blockers(requirements);
+		var proposal = situation.proposal();
 		var concluded = proposal.conclusions().stream().map(Conclusion::side).toList();
-		var missing = demarcation.bodies().stream().filter((body) -> !concluded.contains(body)).toList();
-		return new Readiness(requirements, missing, sentence(proposal, blockers(requirements), missing));
+		var missing = situation.demarcation().bodies().stream().filter((body) -> !concluded.contains(body)).toList();
+		var blocked = situation.standings().clauses().stream().filter((it) -> isBlocked(it, blockers)).toList();
+		var ready = situation.standings().clauses().stream().filter((it) -> !blocked.contains(it)).toList();
+		return new Readiness(situation.standings(), situation.rules(), requirements, missing, ready, blocked,
+				turns(situation, blockers, missing), sentence(proposal, blockers, missing));
 	}
 
 	/**
@@ -47,7 +70,24 @@ public record Readiness(List<Requirement> requirements, List<BodyCode> missingCo
 	}
 
 	private static List<Requirement> blockers(List<Requirement> requirements) {
-		return requirements.stream().filter((it) -> it.result() == Result.UNSATISFIED).toList();
+		return requirements.stream().filter(Requirement::blocks).toList();
+	}
+
+	/** What could not be evaluated blocks every clause. */
+	private static boolean isBlocked(ClauseKey clause, List<Requirement> blockers) {
+		return blockers.stream().anyMatch((it) -> it.result() == Result.ERROR || it.clauses().contains(clause));
+	}
+
+	private static List<Turn> turns(Situation situation, List<Requirement> blockers, List<BodyCode> missing) {
+		var proposal = situation.proposal();
+		if (proposal.progress().state() == ProposalState.DRAFT) {
+			return List.of(Turn.of(proposal.facts().side(), proposal.facts().author(), proposal.facts().submitted(),
+					situation.now(), "open the draft"));
+		}
+		if (proposal.progress().state() != ProposalState.OPEN) {
+			return List.of();
+		}
+		return blockers.isEmpty() ? ConcludingTurns.of(situation, missing) : new Turns(situation, blockers).all();
 	}
 
 	private static String sentence(Proposal proposal, List<Requirement> blockers, List<BodyCode> missing) {
@@ -72,9 +112,9 @@ public record Readiness(List<Requirement> requirements, List<BodyCode> missingCo
 		if (proposal.divergent()) {
 			return "The co-chairs recorded different conclusions; it stays open until they record the same.";
 		}
-		var names = missing.stream().map(BodyCode::value).toList();
-		return "Every requirement is met. Still needed: the conclusion of the co-chair of "
-				+ String.join(" and of ", names) + ".";
+		var names = missing.stream().map((side) -> "the co-chair of " + side).toList();
+		return "Every requirement is met. Still needed: the "
+				+ ((names.size() == 1) ? "conclusion of " : "conclusions of ") + Phrases.and(names) + ".";
 	}
 
 }

@@ -3,8 +3,10 @@ package org.demarcationmap.demarcation.agreement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.BodyCode;
+import org.demarcationmap.demarcation.clauses.ClauseKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +18,47 @@ import org.jspecify.annotations.Nullable;
  * @param result whether it holds
  * @param facts what was looked at, as sentences
  * @param message what is still needed, as a phrase; or that it is met
+ * @param clauses the clauses on which it does not hold
  */
-public record Requirement(Code code, @Nullable BodyCode body, Result result, List<String> facts, String message) {
+public record Requirement(Code code, @Nullable BodyCode body, Result result, List<String> facts, String message,
+		List<ClauseKey> clauses) {
 
 	public Requirement {
 		facts = List.copyOf(facts);
+		clauses = List.copyOf(clauses);
+	}
+
+	static Requirement satisfied(Code code, @Nullable BodyCode body, String fact) {
+		return new Requirement(code, body, Result.SATISFIED, List.of(fact), fact, List.of());
+	}
+
+	static Requirement unsatisfied(Code code, @Nullable BodyCode body, String fact, String need) {
+		return new Requirement(code, body, Result.UNSATISFIED, List.of(fact), need, List.of());
+	}
+
+	static Requirement notApplicable(Code code, @Nullable BodyCode body, String fact) {
+		return new Requirement(code, body, Result.NOT_APPLICABLE, List.of(fact), fact, List.of());
+	}
+
+	Requirement on(List<ClauseKey> blocked) {
+		return new Requirement(this.code, this.body, this.result, this.facts, this.message, blocked);
+	}
+
+	/** What it comes to where all co-chairs agreed to go on without it. */
+	Requirement overridden(String fact) {
+		var all = Stream.concat(this.facts.stream(), Stream.of(fact)).toList();
+		return new Requirement(this.code, this.body, Result.OVERRIDDEN, all, fact, List.of());
+	}
+
+	/**
+	 * Tells whether it keeps the proposal from being concluded as agreed.
+	 * @return {@code true} where it does not hold, or could not be evaluated
+	 */
+	public boolean blocks() {
+		return switch (this.result) {
+			case UNSATISFIED, ERROR -> true;
+			case SATISFIED, OVERRIDDEN, NOT_APPLICABLE -> false;
+		};
 	}
 
 	/**
@@ -55,7 +93,19 @@ public record Requirement(Code code, @Nullable BodyCode body, Result result, Lis
 		NO_REQUEST_FOR_TIME,
 
 		/** The comment period is over. */
-		COMMENT_PERIOD_OVER
+		COMMENT_PERIOD_OVER,
+		/**
+		 * As many delegations of the side took a position as the demarcation asks for.
+		 */
+		QUORUM;
+
+		/**
+		 * Tells whether the co-chairs of all sides together may go on without it.
+		 * @return {@code true} for all but open concerns
+		 */
+		public boolean canBeOverridden() {
+			return this != NO_OPEN_CONCERN;
+		}
 
 	}
 
@@ -68,7 +118,15 @@ public record Requirement(Code code, @Nullable BodyCode body, Result result, Lis
 		SATISFIED,
 
 		/** It does not hold yet. */
-		UNSATISFIED
+		UNSATISFIED,
+		/**
+		 * It does not hold, and the co-chairs of all sides agreed to go on without it.
+		 */
+		OVERRIDDEN,
+		/** The demarcation does not ask for it. */
+		NOT_APPLICABLE,
+		/** It could not be evaluated; it blocks until it can be. */
+		ERROR
 
 	}
 

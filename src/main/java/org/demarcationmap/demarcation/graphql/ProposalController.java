@@ -7,8 +7,6 @@ import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.demarcation.agreement.Requirement;
 import org.demarcationmap.demarcation.concluding.Concluding;
 import org.demarcationmap.demarcation.concluding.ConclusionDraft;
-import org.demarcationmap.demarcation.positions.PositionDraft;
-import org.demarcationmap.demarcation.positions.PositionTaking;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -21,22 +19,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ProposalController {
 
-	private final PositionTaking positions;
-
 	private final Concluding concluding;
 
 	private final ProposalViews views;
 
-	ProposalController(PositionTaking positions, Concluding concluding, ProposalViews views) {
-		this.positions = positions;
+	ProposalController(Concluding concluding, ProposalViews views) {
 		this.concluding = concluding;
 		this.views = views;
-	}
-
-	@MutationMapping
-	ProposalPayload takePosition(@Argument PositionDraft input, GraphQLContext context) {
-		return this.views.payload(this.positions.take(input), () -> this.views.demarcationOf(input.proposal()),
-				context);
 	}
 
 	@MutationMapping

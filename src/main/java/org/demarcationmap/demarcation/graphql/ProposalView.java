@@ -5,12 +5,16 @@ import java.util.List;
 
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.demarcation.Demarcation;
+import org.demarcationmap.demarcation.Rules;
 import org.demarcationmap.demarcation.agreement.Readiness;
 import org.demarcationmap.demarcation.agreement.Requirement;
+import org.demarcationmap.demarcation.agreement.Turn;
+import org.demarcationmap.demarcation.clauses.ClauseKey;
 import org.demarcationmap.demarcation.proposals.Conclusion;
-import org.demarcationmap.demarcation.proposals.Position;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalState;
+import org.demarcationmap.demarcation.proposals.RequirementOverride;
+import org.demarcationmap.demarcation.standing.Standings;
 import org.demarcationmap.graphql.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +73,12 @@ record ProposalView(Proposal proposal, Demarcation demarcation, Readiness readin
 		return this.proposal.progress().withdrawalReason();
 	}
 
-	public List<Position> positions() {
-		return this.proposal.positions();
+	public List<PositionView> positions() {
+		var standings = standingsNow();
+		return this.proposal.positions()
+			.stream()
+			.map((position) -> new PositionView(position, standings.outdatedOn(position)))
+			.toList();
 	}
 
 	public List<Conclusion> conclusions() {
@@ -91,6 +99,30 @@ record ProposalView(Proposal proposal, Demarcation demarcation, Readiness readin
 
 	public List<Requirement> requirements() {
 		return this.readiness.requirements();
+	}
+
+	public List<RequirementOverride> overrides() {
+		return this.proposal.overrides();
+	}
+
+	public List<Turn> turns() {
+		return this.readiness.turns();
+	}
+
+	public List<ClauseKey> clausesReady() {
+		return this.readiness.clausesReady();
+	}
+
+	public List<ClauseKey> clausesBlocked() {
+		return this.readiness.clausesBlocked();
+	}
+
+	Standings standingsNow() {
+		return this.readiness.standings();
+	}
+
+	Rules rules() {
+		return this.readiness.rules();
 	}
 
 }

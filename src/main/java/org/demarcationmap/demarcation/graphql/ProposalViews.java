@@ -11,6 +11,7 @@ import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.agreement.Readiness;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.Proposals;
+import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
 
 import org.springframework.stereotype.Component;
@@ -67,6 +68,16 @@ class ProposalViews {
 			case Outcome.Refused<Proposal>(var errors) ->
 				new ProposalPayload(this.proposals.find(proposal).map((now) -> of(now, context)).orElse(null), errors);
 		};
+	}
+
+	/**
+	 * The answer to a command on a proposal. What was refused because somebody revised
+	 * the proposal meanwhile is answered with the proposal as it is now.
+	 */
+	ProposalPayload current(Outcome<Proposal> outcome, String proposal, GraphQLContext context) {
+		return outcome.userErrors().stream().anyMatch((error) -> error.code() == ErrorCode.STALE_REVISION)
+				? payloadWithState(outcome, proposal, context)
+				: payload(outcome, () -> demarcationOf(proposal), context);
 	}
 
 	Optional<Demarcation> demarcation(String slug) {

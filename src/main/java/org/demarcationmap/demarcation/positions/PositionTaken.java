@@ -1,20 +1,37 @@
 package org.demarcationmap.demarcation.positions;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.demarcationmap.demarcation.DemarcationEvent;
-import org.demarcationmap.demarcation.proposals.Stand;
+import org.demarcationmap.demarcation.proposals.ProposalRoot;
 
 /**
- * A delegation took a position on a proposal's current revision.
+ * A delegation took a position on a proposal's current revision, or somebody recorded it
+ * on behalf of the delegation.
  */
-record PositionTaken(String subject, String slug, int revision, String delegation, Stand stand,
-		String text) implements DemarcationEvent {
+record PositionTaken(String subject, String slug, NewPosition position) implements DemarcationEvent {
+
+	static PositionTaken on(ProposalRoot proposal, NewPosition position) {
+		return new PositionTaken(proposal.key(), proposal.demarcation(), position);
+	}
 
 	@Override
 	public Map<String, Object> changes() {
-		return Map.of("revision", this.revision, "delegation", this.delegation, "stand", this.stand.name(), "text",
-				this.text);
+		var words = this.position.words();
+		var changes = new TreeMap<String, Object>(Map.of("position", this.position.id(), "revision",
+				this.position.place().revision(), "delegation", this.position.speaker().delegation(), "stand",
+				words.stand().name(), "text", words.text(), "replaces", this.position.replaces()));
+		this.position.place().clause().ifPresent((clause) -> changes.put("clause", clause.toString()));
+		words.lapses().ifPresent((until) -> changes.put("until", until.toString()));
+		if (this.position.concern() != null) {
+			changes.put("concern", this.position.concern());
+			changes.put("wouldLift", words.wouldLift());
+		}
+		if (this.position.speaker().source() != null) {
+			changes.put("onBehalfFrom", this.position.speaker().source());
+		}
+		return changes;
 	}
 
 }

@@ -1,40 +1,40 @@
 package org.demarcationmap.demarcation.positions;
 
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.demarcationmap.access.Commands.Act;
 import org.demarcationmap.demarcation.Times;
-import org.demarcationmap.demarcation.proposals.Position;
+import org.demarcationmap.neo4j.Cypher;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Keeps positions, the current one of each delegation and those it replaced.
+ * Keeps positions, those that no later one replaced and those that are history.
  */
 @Repository
 class Positions {
 
-	private static final String REPLACE = """
-			CYPHER 25
-			MATCH (:Proposal {key: $proposal})-[:HAS_REVISION]->(revision:Revision {number: $revision})
-			MATCH (delegation:Delegation {name: $delegation})
-			OPTIONAL MATCH (delegation)-[:TOOK]->(earlier:Position {current: true})-[:ON_REVISION]->(revision)
-			SET earlier.current = false
-			CREATE (delegation)-[:TOOK]->(position:Position {
-			  key: randomUUID(), stand: $stand, text: $text, until: $until, takenBy: $takenBy, taken: $taken, current: true
-			})-[:ON_REVISION]->(revision)
-			FOREACH (_ IN CASE WHEN earlier IS NULL THEN [] ELSE [1] END |
-			  CREATE (position)-[:REPLACES]->(earlier)
-			)
-			""";
+	private static final String ADD = Cypher.statement("demarcation/positions-add");
+
+	private static final String RAISE = Cypher.statement("demarcation/concerns-raise");
 
 	private static final String ASKED = """
 			CYPHER 25
-			RETURN EXISTS {
-			  MATCH (:Proposal {key: $proposal})-[:HAS_REVISION]->(:Revision)
-			        <-[:ON_REVISION]-(:Position {stand: 'MORE_TIME'})<-[:TOOK]-(:Delegation {name: $delegation})
-			} AS asked
+			MATCH (delegation:Delegation)
+			WHERE delegation.name IN $delegations
+			  AND EXISTS {
+			    MATCH (delegation)-[:TOOK]->(:Position {stand: 'MORE_TIME'})-[:ON_REVISION]->(:Revision)
+			          <-[:HAS_REVISION]-(:Proposal {key: $proposal})
+			  }
+			RETURN delegation.name AS name
+			ORDER BY name
 			""";
 
 	private final Neo4jClient client;
@@ -43,25 +43,57 @@ class Positions {
 		this.client = client;
 	}
 
-	void replace(String proposal, int revision, Position position) {
-		var parameters = new HashMap<String, Object>();
-		parameters.put("proposal", proposal);
-		parameters.put("revision", revision);
-		parameters.put("delegation", position.delegation());
-		parameters.put("stand", position.stand().name());
-		parameters.put("text", position.text());
-		parameters.put("until", Times.stored(position.until()));
-		parameters.put("takenBy", position.takenBy());
-		parameters.put("taken", Times.stored(position.taken()));
-		this.client.query(REPLACE).bindAll(parameters).run();
+	/**
+	 * Adds positions on one revision, each in the place of those that it replaces.
+	 * @param proposal the proposal's key
+	 * @param positions positions on the current revision, in their order
+	 * @param act who takes them, and when
+	 */
+	void add(String proposal, List<NewPosition> positions, Act act) {
+		var revision = positions.getFirst().place().revision();
+		keep(ADD, proposal, revision, positions.stream().map(Positions::row).toList(), act);
+		var concerns = positions.stream().filter((it) -> it.concern() != null).map(Positions::row).toList();
+		if (!concerns.isEmpty()) {
+			keep(RAISE, proposal, revision, concerns, act);
+		}
 	}
 
-	boolean askedForTime(String proposal, String delegation) {
+	private void keep(String statement, String proposal, int revision, List<Map<String, Object>> rows, Act act) {
+		this.client.query(statement)
+			.bindAll(Map.of("proposal", proposal, "revision", revision, "rows", rows, "takenBy",
+					act.participant().name(), "taken", act.now().atZone(ZoneOffset.UTC)))
+			.run();
+	}
+
+	private static Map<String, Object> row(NewPosition position) {
+		var row = new HashMap<String, Object>();
+		row.put("key", position.id());
+		row.put("delegation", position.speaker().delegation());
+		row.put("source", position.speaker().source());
+		row.put("stand", position.words().stand().name());
+		row.put("text", position.words().text());
+		row.put("wouldLift", position.words().wouldLift());
+		row.put("until", Times.stored(position.words().until()));
+		row.put("topic", position.place().clause().map((it) -> it.topic().value()).orElse(null));
+		row.put("aspect", position.place().clause().map((it) -> it.aspect().value()).orElse(null));
+		row.put("replaces", position.replaces());
+		row.put("concern", position.concern());
+		return row;
+	}
+
+	/**
+	 * Who asked for time on a proposal before.
+	 * @param proposal the proposal's key
+	 * @param delegations names of delegations
+	 * @return those that did
+	 */
+	Set<String> askedForTime(String proposal, Collection<String> delegations) {
 		return this.client.query(ASKED)
-			.bindAll(Map.of("proposal", proposal, "delegation", delegation))
-			.fetchAs(Boolean.class)
-			.one()
-			.orElse(false);
+			.bindAll(Map.of("proposal", proposal, "delegations", List.copyOf(delegations)))
+			.fetchAs(String.class)
+			.all()
+			.stream()
+			.collect(Collectors.toSet());
 	}
 
 }

@@ -17,33 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param facts what its author gave
  * @param progress how far it has come
  * @param history its revisions, of which the last is the current one
- * @param positions the current positions, one per delegation, oldest first
- * @param conclusions what the co-chairs recorded, one per side, oldest first
+ * @param said what delegations and co-chairs said about it
  */
 public record Proposal(ProposalId id, DemarcationSlug demarcation, Facts facts, Progress progress,
-		RevisionHistory history, List<Position> positions, List<Conclusion> conclusions) {
-
-	public Proposal {
-		positions = List.copyOf(positions);
-		conclusions = List.copyOf(conclusions);
-	}
+		RevisionHistory history, Said said) {
 
 	/**
 	 * Puts a proposal together.
 	 * @param root its changing part
 	 * @param history its revisions
-	 * @param positions the current positions
-	 * @param conclusions the current conclusions
+	 * @param said what was said about it
 	 * @return the proposal
 	 */
-	public static Proposal of(ProposalRoot root, RevisionHistory history, List<Position> positions,
-			List<Conclusion> conclusions) {
+	public static Proposal of(ProposalRoot root, RevisionHistory history, Said said) {
 		var content = history.current().outline().content();
 		var facts = new Facts(content.title(), content.document(), new BodyCode(root.side()), root.author(),
 				root.delegation(), root.submitted());
 		return new Proposal(new ProposalId(UUID.fromString(root.key())), new DemarcationSlug(root.demarcation()), facts,
 				new Progress(root.state(), root.opened(), root.commentsUntil(), root.withdrawalReason()), history,
-				positions, conclusions);
+				said);
 	}
 
 	/**
@@ -62,12 +54,52 @@ public record Proposal(ProposalId id, DemarcationSlug demarcation, Facts facts, 
 		return this.history.all();
 	}
 
+	/** The positions that no later one replaced, on whichever revision, oldest first. */
+	public List<Position> positions() {
+		return this.said.positions();
+	}
+
+	/** The concerns that are open, on whichever revision, oldest first. */
+	public List<Concern> concerns() {
+		return this.said.concerns();
+	}
+
+	/** The overrides recorded on the current revision, oldest first. */
+	public List<RequirementOverride> overrides() {
+		return this.said.overrides();
+	}
+
+	/** The conclusions recorded on the current revision, one per side, oldest first. */
+	public List<Conclusion> conclusions() {
+		return this.said.conclusions();
+	}
+
 	/**
 	 * Tells whether the co-chairs recorded different conclusions.
 	 * @return {@code true} where two sides' conclusions differ
 	 */
 	public boolean divergent() {
-		return this.conclusions.stream().map(Conclusion::outcome).distinct().count() > 1;
+		return conclusions().stream().map(Conclusion::outcome).distinct().count() > 1;
+	}
+
+	/**
+	 * What delegations and co-chairs said.
+	 *
+	 * @param positions the positions that no later one replaced
+	 * @param concerns the open concerns
+	 * @param overrides the overrides on the current revision
+	 * @param conclusions the conclusions on the current revision, one per side
+	 */
+	public record Said(List<Position> positions, List<Concern> concerns, List<RequirementOverride> overrides,
+			List<Conclusion> conclusions) {
+
+		public Said {
+			positions = List.copyOf(positions);
+			concerns = List.copyOf(concerns);
+			overrides = List.copyOf(overrides);
+			conclusions = List.copyOf(conclusions);
+		}
+
 	}
 
 	/**

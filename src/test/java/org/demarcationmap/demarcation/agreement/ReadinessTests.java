@@ -11,6 +11,9 @@ import org.demarcationmap.demarcation.Side;
 import org.demarcationmap.demarcation.agreement.Requirement.Code;
 import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.demarcationmap.demarcation.proposals.Position;
+import org.demarcationmap.demarcation.proposals.Position.Place;
+import org.demarcationmap.demarcation.proposals.Position.Taking;
+import org.demarcationmap.demarcation.proposals.Position.Words;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalState;
 import org.demarcationmap.demarcation.proposals.Stand;
@@ -141,7 +144,7 @@ class ReadinessTests {
 	@Test
 	void givesTheFactsOfEveryRequirement() {
 		var proposal = new RehearsalCase().position("B", Stand.SUPPORT).proposal();
-		assertThat(at(proposal, AFTER).requirements()).hasSize(7)
+		assertThat(at(proposal, AFTER).requirements()).hasSize(9)
 			.allSatisfy((requirement) -> assertThat(requirement.facts()).isNotEmpty());
 	}
 
@@ -149,15 +152,16 @@ class ReadinessTests {
 		var positions = new ArrayList<Position>();
 		for (var delegation : List.of("A", "B", "C", "D")) {
 			var stand = STANDS.get(random.nextInt(STANDS.size()));
-			positions.add(new Position(delegation, List.of(), stand, "", AFTER.plusSeconds(random.nextInt(-5, 5)), "x",
-					RehearsalCase.OPENED));
+			var words = new Words(stand, "", "", AFTER.plusSeconds(random.nextInt(-5, 5)));
+			positions.add(new Position(delegation, delegation, List.of(), words, new Place(1, null),
+					new Taking("x", RehearsalCase.OPENED, 0, null)));
 		}
 		return positions;
 	}
 
 	private static List<Requirement.Result> codes(List<Position> positions) {
 		var rehearsal = new RehearsalCase();
-		positions.forEach((it) -> rehearsal.position(it.delegation(), it.stand(), it.until()));
+		positions.forEach((it) -> rehearsal.position(it.delegation(), it.stand(), it.words().until()));
 		return at(rehearsal.proposal(), AFTER).requirements().stream().map(Requirement::result).toList();
 	}
 

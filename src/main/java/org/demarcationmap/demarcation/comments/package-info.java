@@ -1,0 +1,7 @@
+/**
+ * What those say about proposals who take no positions.
+ */
+@NullMarked
+package org.demarcationmap.demarcation.comments;
+
+import org.jspecify.annotations.NullMarked;
