@@ -59,14 +59,22 @@ public final class RehearsalCase {
 
 	private @Nullable String authorDelegation = "A";
 
+	private List<Clause> clauses = List.of(new Clause(new ClauseKey(new TopicSlug("oid-resolution"), Aspect.WHOLE),
+			Arrangement.SOLE, Shares.of(new Party.OfBody(SG20)), "SG20 resolves.", Validity.OPEN));
+
 	public static Demarcation demarcation() {
 		return demarcation(new Side(SG2, List.of("A", "B")), new Side(SG20, List.of("C", "D")));
 	}
 
 	public static Demarcation demarcation(Side... sides) {
+		return demarcation(List.of("oid-resolution", "identifier-terminology"), sides);
+	}
+
+	public static Demarcation demarcation(List<String> topics, Side... sides) {
 		return new Demarcation("key", new DemarcationSlug("rehearsal"), "Rehearsal", "None", "Tests", true,
-				Duration.ofSeconds(60), List.of(sides), List.of(Aspect.WHOLE, new Aspect("RESOLUTION")),
-				List.of(new TopicSlug("oid-resolution"), new TopicSlug("identifier-terminology")));
+				Duration.ofSeconds(60), List.of(sides),
+				List.of(Aspect.WHOLE, new Aspect("RESOLUTION"), new Aspect("SECURITY"), new Aspect("USE")),
+				topics.stream().map(TopicSlug::new).toList());
 	}
 
 	public RehearsalCase by(@Nullable String delegation) {
@@ -76,6 +84,11 @@ public final class RehearsalCase {
 
 	public RehearsalCase in(ProposalState other) {
 		this.state = other;
+		return this;
+	}
+
+	public RehearsalCase saying(Clause... others) {
+		this.clauses = List.of(others);
 		return this;
 	}
 
@@ -114,9 +127,7 @@ public final class RehearsalCase {
 	}
 
 	public Proposal proposal() {
-		var clause = new Clause(new ClauseKey(new TopicSlug("oid-resolution"), Aspect.WHOLE), Arrangement.SOLE,
-				Shares.of(new Party.OfBody(SG20)), "SG20 resolves.", Validity.OPEN);
-		return Proposal.of(root(), RevisionHistory.of(revision(1, List.of(clause))), 
+		return Proposal.of(root(), RevisionHistory.of(revision(1, this.clauses)),
 				new Proposal.Said(this.positions, this.concerns, this.overrides, this.conclusions));
 	}
 

@@ -101,8 +101,8 @@ class RevisionHistoryTests {
 
 	private void add(String clauses, Claims claims) {
 		Map<ClauseKey, String> digests = new LinkedHashMap<>();
-		for (var clause : clauses.split(" ")) {
-			var parts = clause.split("=");
+		for (var clause : clauses.split(" ", -1)) {
+			var parts = clause.split("=", -1);
 			digests.put(ClauseKey.parse(parts[0] + " WHOLE"), parts[1]);
 		}
 		this.revisions
