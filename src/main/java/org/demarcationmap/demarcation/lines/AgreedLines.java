@@ -81,7 +81,8 @@ public class AgreedLines {
 	 * @return the new version
 	 */
 	public AgreedLine conclude(Demarcation demarcation, Proposal proposal, Instant now) {
-		return add(latest(demarcation, now).with(this.freezing.of(demarcation, Allocation.of(proposal)), now),
+		var allocations = new Allocating(demarcation, proposal, now).allocations();
+		return add(latest(demarcation, now).with(this.freezing.of(demarcation, allocations), now),
 				proposal.id().toString());
 	}
 

@@ -4,16 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.demarcationmap.catalogue.Aspect;
 import org.demarcationmap.demarcation.clauses.Arrangement;
 import org.demarcationmap.demarcation.clauses.Clause;
-import org.demarcationmap.demarcation.clauses.Shares;
 import org.demarcationmap.demarcation.proposals.Conclusion;
-import org.demarcationmap.demarcation.proposals.Proposal;
-import org.demarcationmap.demarcation.proposals.Stand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,38 +136,6 @@ public record Allocation(String topic, String aspect, Arrangement arrangement, L
 		return new Allocation(this.topic, this.aspect, this.arrangement, this.responsible, this.contributing,
 				this.informed, this.boundary, this.validUntil, this.reviewOn,
 				this.basis.restated(standing, endorsements));
-	}
-
-	static List<Allocation> of(Proposal proposal) {
-		var conclusions = proposal.conclusions()
-			.stream()
-			.map((it) -> new Recorded(it.side().value(), it.outcome(), it.recordedBy(), it.recorded()))
-			.toList();
-		var basis = new Basis(proposal.id().toString(), proposal.revision().number(), proposal.revision().contentHash(),
-				conclusions, Standing.PROVISIONAL, List.of(), dissent(proposal));
-		return proposal.revision().clauses().stream().map((clause) -> of(clause, basis)).toList();
-	}
-
-	private static List<Dissent> dissent(Proposal proposal) {
-		var reservations = proposal.positions()
-			.stream()
-			.filter((position) -> position.stand() == Stand.RESERVATION)
-			.flatMap((position) -> position.sides()
-				.stream()
-				.map((side) -> new Dissent(side.value(), position.delegation(), position.text())));
-		var recorded = proposal.conclusions()
-			.stream()
-			.filter((conclusion) -> !conclusion.dissent().isBlank())
-			.map((conclusion) -> new Dissent(conclusion.side().value(), "co-chair of " + conclusion.side(),
-					conclusion.dissent()));
-		return Stream.concat(reservations, recorded).toList();
-	}
-
-	private static Allocation of(Clause clause, Basis basis) {
-		return new Allocation(clause.topic().value(), clause.aspect().value(), clause.arrangement(),
-				Shares.names(clause.responsible()), Shares.names(clause.contributing()),
-				Shares.names(clause.informed()), clause.boundary(), clause.validity().lastDay(),
-				clause.validity().reviewDay(), basis);
 	}
 
 }
