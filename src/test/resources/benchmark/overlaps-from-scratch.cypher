@@ -44,9 +44,30 @@ CALL (one) {
   }
   RETURN other, 0.0 AS topic, 1 - exp(sum(log(1 - chance))) AS reference, 0.0 AS text, 0.0 AS process
   UNION ALL
-  MATCH (one)<-[:BECAME]-(item:Deliverable)-[:BECAME]->(other:Deliverable)
-  WITH other, count(DISTINCT item) AS items
-  RETURN other, 0.0 AS topic, 0.0 AS reference, 0.0 AS text, 1 - 0.5 ^ items AS process
+  CALL (one) {
+    MATCH (one)<-[:BECAME]-(item:Deliverable)-[:BECAME]->(other:Deliverable)
+    RETURN DISTINCT other, item.key AS trace, 0.5 AS chance
+    UNION ALL
+    MATCH (one)-[:HAS_TREATMENT]->(ours:Treatment)-[:OF_TOPIC]->(mine:Topic)-[:BROADER]->{0,1}(topic:Topic)
+      <-[:BROADER]-{0,1}(its:Topic)<-[:OF_TOPIC]-(theirs:Treatment)<-[:HAS_TREATMENT]-(other:Deliverable)
+    WHERE (mine = topic OR its = topic) AND topic.slug IN $topics AND coalesce(topic.treatedBy, 0) <= $common
+      AND ours.status <> 'REJECTED' AND theirs.status <> 'REJECTED'
+      AND (size($aspects) = 0 OR (ours.aspect IN $aspects AND theirs.aspect IN $aspects))
+    WITH DISTINCT one, other
+    WHERE EXISTS {
+      MATCH (item:WorkItem)-[:LIAISES_WITH]->(body:Body)-[:RESPONSIBLE_FOR]->(text:Deliverable)
+      WHERE (item = one AND text = other OR item = other AND text = one)
+        AND body.code IN $sides AND NOT EXISTS { (body)-[:RESPONSIBLE_FOR]->(item) }
+        AND NOT EXISTS { (body)<-[:OF_BODY]-(:Question)-[:RESPONSIBLE_FOR]->(item) }
+    } OR EXISTS {
+      MATCH (item:WorkItem)-[:LIAISES_WITH]->(body:Body)<-[:OF_BODY]-(:Question)-[:RESPONSIBLE_FOR]->(text:Deliverable)
+      WHERE (item = one AND text = other OR item = other AND text = one)
+        AND body.code IN $sides AND NOT EXISTS { (body)-[:RESPONSIBLE_FOR]->(item) }
+        AND NOT EXISTS { (body)<-[:OF_BODY]-(:Question)-[:RESPONSIBLE_FOR]->(item) }
+    }
+    RETURN other, 'liaison' AS trace, 0.15 AS chance
+  }
+  RETURN other, 0.0 AS topic, 0.0 AS reference, 0.0 AS text, 1 - exp(sum(log(1 - chance))) AS process
 }
 WITH one, other, sum(topic) AS topic, sum(reference) AS reference, sum(text) AS text, sum(process) AS process
 WITH one, other, 1 - (1 - topic) * (1 - reference) * (1 - 0.5 * CASE WHEN text > 1 THEN 1.0 ELSE text END) * (1 - process) AS score

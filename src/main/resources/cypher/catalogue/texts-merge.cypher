@@ -1,5 +1,5 @@
 CYPHER 25
-// Makes one Deliverable of two: names, editions, treatments, references and states of the first go to the second. What the
+// Makes one Deliverable of two: names, editions, treatments, references, liaisons and states of the first go to the second. What the
 // second has already stays behind, so that the merge can be taken apart without loss.
 // Parameters: $from and $into, keys of Deliverables; $merge, the key of the merge; $evidence, why both are one; $by, who says so;
 //             $at, when
@@ -68,6 +68,14 @@ CALL (from, into) {
   MATCH (from)-[former:BECAME]->(later:Deliverable)
   WHERE later <> into AND NOT EXISTS { (into)-[:BECAME]->(:Deliverable) }
   CREATE (into)-[:BECAME {merge: $merge, within: nullIf([key IN [former.merge] WHERE key IS NOT NULL] + coalesce(former.within, []), [])}]->(later)
+  DELETE former
+}
+CALL (from, into) {
+  WITH from, into, NOT EXISTS { (into)-[:LIAISES_WITH]->() } AS open
+  WHERE open
+  MATCH (from)-[former:LIAISES_WITH]->(named:Body|UnknownBody)
+  CREATE (into)-[moved:LIAISES_WITH]->(named)
+  SET moved = properties(former), moved.within = nullIf([key IN [former.merge] WHERE key IS NOT NULL] + coalesce(former.within, []), []), moved.merge = $merge
   DELETE former
 }
 CALL (from, into) {

@@ -58,6 +58,12 @@ CALL (from, into) {
   DELETE moved
 }
 CALL (from, into) {
+  MATCH (into)-[moved:LIAISES_WITH {merge: $merge}]->(named:Body|UnknownBody)
+  CREATE (from)-[former:LIAISES_WITH]->(named)
+  SET former = properties(moved), former.merge = head(moved.within), former.within = nullIf(tail(moved.within), [])
+  DELETE moved
+}
+CALL (from, into) {
   MATCH (alias:RemovedAlias)-[moved:ONCE_NAMED {merge: $merge}]->(into)
   CREATE (alias)-[:ONCE_NAMED {merge: head(moved.within), within: nullIf(tail(moved.within), [])}]->(from)
   DELETE moved

@@ -15,6 +15,8 @@ CYPHER 25
 //   direct        references between them: from and to, key and name
 //   shared        texts to which both refer: key, name, citedBy
 //   traces        work items that became both: key, name, document (where that was read) and date (of its last known state, or null)
+//   liaisons      work items among the two that name a body of the other as liaison, which counts where topics has any: item (key, name),
+//                 body (key, code), document (where that was read) and date (when)
 UNWIND $pairs AS wanted
 MATCH (left:Deliverable {key: wanted.left})
 MATCH (right:Deliverable {key: wanted.right})
@@ -95,6 +97,20 @@ CALL (left, right) {
     LIMIT 1
   }[0]}) AS traces
 }
+CALL (left, right) {
+  UNWIND [left, right] AS item
+  UNWIND [left, right] AS text
+  MATCH (item)-[liaison:LIAISES_WITH]->(body:Body)
+  WHERE item <> text
+    AND item:WorkItem
+    AND body.code IN $sides
+    AND NOT EXISTS { (item)<-[:RESPONSIBLE_FOR]-(body) }
+    AND NOT EXISTS { (item)<-[:RESPONSIBLE_FOR]-(:Question)-[:OF_BODY]->(body) }
+    AND (EXISTS { (text)<-[:RESPONSIBLE_FOR]-(body) } OR EXISTS { (text)<-[:RESPONSIBLE_FOR]-(:Question)-[:OF_BODY]->(body) })
+  WITH item, body, liaison
+  ORDER BY item.key, body.code
+  RETURN collect({item: item {.key, .name}, body: body {.key, .code}, document: liaison.source, date: liaison.fetched}) AS liaisons
+}
 RETURN [text IN texts WHERE text.key = left.key][0] AS left,
        [text IN texts WHERE text.key = right.key][0] AS right,
-       topics AS topics, words AS words, direct AS direct, shared AS shared, traces AS traces
+       topics AS topics, words AS words, direct AS direct, shared AS shared, traces AS traces, liaisons AS liaisons

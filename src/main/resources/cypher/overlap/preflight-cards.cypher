@@ -8,6 +8,7 @@ CYPHER 25
 //                key, grade, place, aspect, status, confidence, source, verification
 //   $words       the words that would stand for it, a map of weights by stem
 //   $references  keys of the texts to which it would refer
+//   $liaison     the code of the body that would be responsible for it; empty where that is not said
 //   $aspects     aspects that count; empty for all
 //   $common      what more texts have in common is left out
 // Columns, one row for each text; as of pair-cards, where the planned text is the left one:
@@ -15,6 +16,7 @@ CYPHER 25
 //   topics  what both treat: topic (key, slug, name), treatedBy, ours and theirs
 //   words   what both say: stem and weight (the product of both weights), the heaviest first
 //   shared  texts to which both refer: key, name, citedBy
+//   liaisons  where the text is a work item that names that body as liaison: body (key, code), document (where that was read) and date (when)
 MATCH (text:Deliverable)
 WHERE text.key IN $texts
 CALL (text) {
@@ -61,8 +63,17 @@ CALL (text) {
   ORDER BY via.key
   RETURN collect(via {.key, .name, citedBy: coalesce(via.citedBy, 0)}) AS shared
 }
+CALL (text) {
+  MATCH (text)-[liaison:LIAISES_WITH]->(body:Body {code: $liaison})
+  WHERE text:WorkItem
+    AND body.code IN $sides
+    AND NOT EXISTS { (text)<-[:RESPONSIBLE_FOR]-(body) }
+    AND NOT EXISTS { (text)<-[:RESPONSIBLE_FOR]-(:Question)-[:OF_BODY]->(body) }
+  RETURN collect({body: body {.key, .code}, document: liaison.source, date: liaison.fetched}) AS liaisons
+}
 RETURN text {.key, .name, .title, .status, labels: labels(text), summary: coalesce(abstract, text.scope), sides: sides} AS right,
        topics AS topics,
        words AS words,
-       shared AS shared
+       shared AS shared,
+       liaisons AS liaisons
 ORDER BY right.key

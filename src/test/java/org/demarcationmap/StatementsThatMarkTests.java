@@ -28,9 +28,9 @@ class StatementsThatMarkTests {
 		assertThat(writing()).extracting(Named::getName)
 			.contains("texts-create.cypher", "texts-write.cypher", "editions-write.cypher",
 					"responsibility-write.cypher", "became-write.cypher", "references-write.cypher",
-					"treatments-write.cypher", "treatment-assert.cypher", "treatment-review.cypher",
-					"suggestions-write.cypher", "broader-write.cypher", "topic-save.cypher", "topic-unsplit.cypher",
-					"texts-merge.cypher", "texts-unmerge.cypher", "Offers.PUT", "Offers.JOIN",
+					"liaisons-write.cypher", "treatments-write.cypher", "treatment-assert.cypher",
+					"treatment-review.cypher", "suggestions-write.cypher", "broader-write.cypher", "topic-save.cypher",
+					"topic-unsplit.cypher", "texts-merge.cypher", "texts-unmerge.cypher", "Offers.PUT", "Offers.JOIN",
 					"TextMerging.MOVE_EDITIONS")
 			.doesNotContain("aliases-create.cypher", "records-write.cypher", "topics-write.cypher",
 					"ClaimTable.WITH_KEY", "ClaimTable.SAME");

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  */
 record WrittenBasis(String statement) {
 
-	private static final Set<String> LINKS = Set.of("RESPONSIBLE_FOR", "REFERS_TO", "BECAME", "HAS_TREATMENT",
-			"OF_TOPIC", "HAS_EDITION", "BROADER");
+	private static final Set<String> LINKS = Set.of("RESPONSIBLE_FOR", "REFERS_TO", "BECAME", "LIAISES_WITH",
+			"HAS_TREATMENT", "OF_TOPIC", "HAS_EDITION", "BROADER");
 
 	private static final Set<String> NODES = Set.of("Deliverable", "Edition", "Treatment");
 

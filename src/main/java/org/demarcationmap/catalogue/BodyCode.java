@@ -10,7 +10,8 @@ import java.util.Optional;
  */
 public record BodyCode(String value) {
 
-	private static final int LONGEST = 60;
+	/** How many characters a code may have. */
+	public static final int LONGEST = 60;
 
 	public BodyCode {
 		if (!isCode(value)) {

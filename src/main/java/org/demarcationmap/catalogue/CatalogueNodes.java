@@ -37,7 +37,10 @@ public final class CatalogueNodes {
 			.apply(node);
 	}
 
-	static Body body(Value node) {
+	/**
+	 * Reads a body from its node.
+	 */
+	public static Body body(Value node) {
 		return new Body(text(node, "key"), new BodyCode(text(node, "code")), text(node, "name"),
 				BodyKind.valueOf(text(node, "kind")), BodyStatus.valueOf(text(node, "status")), provenance(node));
 	}

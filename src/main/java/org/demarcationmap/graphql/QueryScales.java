@@ -98,7 +98,14 @@ class QueryScales {
 		}
 		var countedElsewhere = type.getName().endsWith("Connection") || type.getName().startsWith("__");
 		var isList = GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLList;
-		return (isList && !countedElsewhere) ? ROWS_OF_A_PLAIN_LIST : 1;
+		return (isList && !countedElsewhere) ? held(definition) : 1;
+	}
+
+	/** What the schema says that a list without pages may hold. */
+	private static int held(GraphQLFieldDefinition list) {
+		var said = list.getAppliedDirective("holds");
+		return (said != null && said.getArgument("rows").getValue() instanceof Integer rows) ? rows
+				: ROWS_OF_A_PLAIN_LIST;
 	}
 
 	private int first(Field field) {

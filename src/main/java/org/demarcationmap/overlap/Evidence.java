@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import org.demarcationmap.catalogue.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The proof that a signal gives for an overlap: data that a reader can follow, and the
@@ -133,13 +132,15 @@ public sealed interface Evidence {
 	/**
 	 * The work on both was joined.
 	 *
+	 * @param kind by what
 	 * @param nodes the one, what joins them, and the other
 	 * @param document where that was read
-	 * @param date of the last known state of what joins them, to the year, month or day
+	 * @param date of the last known state of the work item from which both came, or the
+	 * day on which the liaison was read; to the year, month or day
 	 * @param score how much it says
 	 */
-	record ProcessTrace(List<PathNode> nodes, @Nullable String document, @Nullable PartialDate date,
-			Score score) implements Evidence {
+	record ProcessTrace(ProcessTraceKind kind, List<PathNode> nodes, @Nullable String document,
+			@Nullable PartialDate date, Score score) implements Evidence {
 
 		public ProcessTrace {
 			nodes = List.copyOf(nodes);
@@ -152,7 +153,7 @@ public sealed interface Evidence {
 
 		@Override
 		public String text() {
-			return "%s ← %s → %s".formatted(this.nodes.stream().map(PathNode::name).toArray())
+			return this.kind.path().formatted(this.nodes.stream().map(PathNode::name).toArray())
 					+ ((this.date != null) ? ", " + this.date : "");
 		}
 

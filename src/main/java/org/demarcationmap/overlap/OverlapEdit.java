@@ -47,6 +47,11 @@ public record OverlapEdit(Kind kind, @Nullable String treatment, List<PathNode> 
 				"Undo that %s became %s.".formatted(item.name(), text.name()), Score.FULL);
 	}
 
+	static OverlapEdit withdrawingLiaison(PathNode item, PathNode body) {
+		return new OverlapEdit(Kind.WITHDRAW_LIAISON, null, List.of(item, body),
+				"Withdraw that %s names %s as liaison.".formatted(item.name(), body.name()), Score.FULL);
+	}
+
 	static OverlapEdit rewording(PathNode one, PathNode other, List<String> words) {
 		return new OverlapEdit(Kind.REWORD, null, List.of(one, other),
 				"Reword %s or %s so that they no longer share the words %s.".formatted(one.name(), other.name(),
@@ -65,6 +70,8 @@ public record OverlapEdit(Kind kind, @Nullable String treatment, List<PathNode> 
 		WITHDRAW_REFERENCE,
 		/** It is to be undone that a work item became a text. */
 		UNDO_BECAME,
+		/** It is to be withdrawn that a work item names a body as liaison. */
+		WITHDRAW_LIAISON,
 		/** A text is to be worded otherwise. */
 		REWORD
 

@@ -16,7 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param topic of the topics that two texts treat
  * @param text of the words that two texts share
  * @param reference of what two texts refer to
- * @param trace how much one trace of the process says that joins two texts
+ * @param trace how much it says that two texts came from one work item
+ * @param liaison how much it says that a work item names the body of the other text as
+ * liaison, where both share a topic: less, as it is said of the whole work and of a body
  * @param common what more texts than this have in common, be it a topic, a word or a
  * reference, says so little about any two of them that it makes no pair
  * @param least the least score that a pair must have to be told
@@ -25,16 +27,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("demarcation-map.overlap")
 public record OverlapWeights(@DefaultValue Topic topic, @DefaultValue Text text, @DefaultValue Reference reference,
-		@DefaultValue("0.5") double trace, @DefaultValue("500") int common, @DefaultValue("0.05") double least,
-		@DefaultValue("50") int perText) {
+		@DefaultValue("0.5") double trace, @DefaultValue("0.15") double liaison, @DefaultValue("500") int common,
+		@DefaultValue("0.05") double least, @DefaultValue("50") int perText) {
 
 	public static final OverlapWeights DEFAULT = new OverlapWeights(new Topic(0.5, 0.6, 0.8, 0.3, 0.5, 0.5, 20),
-			new Text(0.5, 50), new Reference(0.5, 0.25, 10), 0.5, 500, 0.05, 50);
+			new Text(0.5, 50), new Reference(0.5, 0.25, 10), 0.5, 0.15, 500, 0.05, 50);
 
-	private static final String METHOD = "2";
+	private static final String METHOD = "3";
 
 	public OverlapWeights {
 		share("trace", trace);
+		share("liaison", liaison);
 		number("common", "texts", common);
 		share("least", least);
 		number("per-text", "pairs", perText);

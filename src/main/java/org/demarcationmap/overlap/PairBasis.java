@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -59,9 +61,23 @@ record PairBasis(List<Joint> joints, double likeness, @Nullable Set<String> inSc
 	 */
 	record Joint(Signal signal, List<Way> ways) {
 
+		/** All that its ways need. */
+		Stream<String> statements() {
+			return this.ways.stream().flatMap((way) -> way.statements().stream());
+		}
+
+		/** What closes all its ways at one of their places. */
+		List<Set<String>> closings() {
+			return IntStream.range(0, this.ways.getFirst().statements().size())
+				.mapToObj((place) -> this.ways.stream()
+					.map((way) -> way.statements().get(place))
+					.collect(Collectors.toUnmodifiableSet()))
+				.toList();
+		}
+
 		double without(Collection<String> withdrawn) {
 			return this.ways.stream()
-				.filter((way) -> way.statements().noneMatch(withdrawn::contains))
+				.filter((way) -> way.statements().stream().noneMatch(withdrawn::contains))
 				.mapToDouble(Way::chance)
 				.max()
 				.orElse(0);
@@ -70,16 +86,21 @@ record PairBasis(List<Joint> joints, double likeness, @Nullable Set<String> inSc
 	}
 
 	/**
-	 * A way from the one text to the other, which needs a statement of either.
+	 * A way from the one text to the other, which needs all of its statements.
 	 *
-	 * @param one the statement of the one
-	 * @param other that of the other, which may be the same
+	 * @param statements the statements, in all ways of a joint by the same places: that
+	 * of the one text before that of the other
 	 * @param chance how much it says
 	 */
-	record Way(String one, String other, double chance) {
+	record Way(List<String> statements, double chance) {
 
-		Stream<String> statements() {
-			return Stream.of(this.one, this.other);
+		Way {
+			statements = List.copyOf(statements);
+		}
+
+		/** A way that needs a statement of either text. */
+		Way(String one, String other, double chance) {
+			this(List.of(one, other), chance);
 		}
 
 	}

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
-
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.catalogue.PartialDate;
 import org.demarcationmap.overlap.findings.FindingRow;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 
 /**
  * Makes the card of a pair from what is known of it.
@@ -127,12 +126,20 @@ final class PairCard {
 	}
 
 	private List<Evidence> traces() {
-		return this.facts.list("traces")
+		var shared = this.facts.list("traces")
 			.stream()
-			.<Evidence>map((item) -> new Evidence.ProcessTrace(
-					List.of(this.facts.oneNode(), OverlapNodes.text(item), this.facts.otherNode()),
-					OverlapNodes.known(item, "document"), date(item), new Score(this.weights.trace())))
-			.toList();
+			.map((item) -> trace(ProcessTraceKind.SHARED_WORK_ITEM,
+					List.of(this.facts.oneNode(), OverlapNodes.text(item), this.facts.otherNode()), item));
+		var liaisons = this.facts.liaisons()
+			.stream()
+			.map((liaison) -> trace(ProcessTraceKind.LIAISON, liaison.nodes(), liaison.said()));
+		return Stream.concat(shared, liaisons).toList();
+	}
+
+	private Evidence trace(ProcessTraceKind kind, List<PathNode> nodes, Value said) {
+		var weight = (kind == ProcessTraceKind.LIAISON) ? this.weights.liaison() : this.weights.trace();
+		return new Evidence.ProcessTrace(kind, nodes, OverlapNodes.known(said, "document"), date(said),
+				new Score(weight));
 	}
 
 	private static @Nullable PartialDate date(Value item) {

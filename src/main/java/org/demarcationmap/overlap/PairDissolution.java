@@ -6,9 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.demarcationmap.overlap.PairBasis.Way;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +26,14 @@ final class PairDissolution {
 	}
 
 	/**
-	 * Every statement alone, and of each joint those that close all its ways from one
-	 * end.
+	 * Every statement alone, and of each joint those that close all its ways at one
+	 * place.
 	 */
 	private static List<Set<String>> choices(PairBasis basis) {
 		var choices = new LinkedHashSet<Set<String>>();
 		for (var joint : basis.joints()) {
-			joint.ways().stream().flatMap(Way::statements).forEach((statement) -> choices.add(Set.of(statement)));
-			choices.add(joint.ways().stream().map(Way::one).collect(Collectors.toUnmodifiableSet()));
-			choices.add(joint.ways().stream().map(Way::other).collect(Collectors.toUnmodifiableSet()));
+			joint.statements().forEach((statement) -> choices.add(Set.of(statement)));
+			choices.addAll(joint.closings());
 		}
 		if (basis.isFoundByWording()) {
 			choices.add(Set.of(PairBasis.WORDING));

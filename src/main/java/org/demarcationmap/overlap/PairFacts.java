@@ -100,6 +100,37 @@ record PairFacts(MapAccessor row, boolean isTurned) {
 		return Quotes.of(other());
 	}
 
+	/**
+	 * That a work item names the body of the other text as liaison. It counts where both
+	 * share a topic.
+	 */
+	List<Liaison> liaisons() {
+		return list("topics").isEmpty() ? List.of() : list("liaisons").stream().map(this::liaison).toList();
+	}
+
+	private Liaison liaison(Value said) {
+		var item = OverlapNodes.text(said.get("item"));
+		var body = PathNode.body(OverlapNodes.text(said.get("body"), "key"),
+				OverlapNodes.text(said.get("body"), "code"));
+		return new Liaison(item, body, item.key().equals(oneNode().key()) ? otherNode() : oneNode(), said);
+	}
+
+	/**
+	 * That a work item names a body as liaison.
+	 *
+	 * @param item the work item
+	 * @param body the body
+	 * @param text the text that is the body's
+	 * @param said where that was read
+	 */
+	record Liaison(PathNode item, PathNode body, PathNode text, Value said) {
+
+		List<PathNode> nodes() {
+			return List.of(this.item, this.body, this.text);
+		}
+
+	}
+
 	List<Value> list(String column) {
 		return this.row.get(column).asList(Function.identity());
 	}

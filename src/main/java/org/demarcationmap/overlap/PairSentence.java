@@ -63,7 +63,11 @@ final class PairSentence {
 	}
 
 	private List<String> traces() {
-		return each(ProcessTrace.class, (trace) -> "both came from " + trace.nodes().get(1).name());
+		return each(ProcessTrace.class, (trace) -> switch (trace.kind()) {
+			case SHARED_WORK_ITEM -> "both came from " + trace.nodes().get(1).name();
+			case LIAISON ->
+				"%s names %s as liaison".formatted(trace.nodes().getFirst().name(), trace.nodes().get(1).name());
+		});
 	}
 
 	private static String name(PathEnd end) {

@@ -38,6 +38,7 @@ final class PairStatements {
 		addTopics();
 		addReferences();
 		addTraces();
+		addLiaisons();
 		addWords();
 	}
 
@@ -111,6 +112,24 @@ final class PairStatements {
 			var item = OverlapNodes.text(trace);
 			join(Signal.PROCESS, OverlapEdit.undoing(item, this.facts.oneNode()),
 					OverlapEdit.undoing(item, this.facts.otherNode()), this.weights.trace());
+		}
+	}
+
+	/**
+	 * That one names the body of the other as liaison counts once, whichever does, and
+	 * only as long as both share a topic.
+	 */
+	private void addLiaisons() {
+		var ways = new ArrayList<Way>();
+		for (var liaison : this.facts.liaisons()) {
+			var statement = statement(OverlapEdit.withdrawingLiaison(liaison.item(), liaison.body()));
+			for (var shared : this.facts.list("topics")) {
+				ways.add(new Way(List.of(statement, OverlapNodes.text(this.facts.oneOn(shared), "key"),
+						OverlapNodes.text(this.facts.otherOn(shared), "key")), this.weights.liaison()));
+			}
+		}
+		if (!ways.isEmpty()) {
+			this.joints.add(new Joint(Signal.PROCESS, ways));
 		}
 	}
 

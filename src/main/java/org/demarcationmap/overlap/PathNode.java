@@ -16,13 +16,18 @@ public record PathNode(Kind kind, String key, String name) {
 		return new PathNode(key.equals(PlannedText.KEY) ? Kind.PLANNED : Kind.DELIVERABLE, key, name);
 	}
 
+	static PathNode body(String key, String code) {
+		return new PathNode(Kind.BODY, key, code);
+	}
+
 	/**
 	 * What stands on a path.
 	 */
 	public enum Kind {
 
 		/**
-		 * A body that is responsible for the next Deliverable, its Question not known.
+		 * A body that is responsible for the next Deliverable, its Question not known or
+		 * of no matter.
 		 */
 		BODY,
 

@@ -4,10 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.Values;
-
 import org.demarcationmap.catalogue.DeliverableKind;
 import org.demarcationmap.catalogue.DeliverableStatus;
 import org.demarcationmap.catalogue.Place;
@@ -15,6 +11,10 @@ import org.demarcationmap.catalogue.TreatmentStatus;
 import org.demarcationmap.catalogue.Verification;
 import org.demarcationmap.overlap.pairs.PlannedClaim;
 import org.demarcationmap.overlap.pairs.PlannedText;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 
 /**
  * A planned work item in the form in which statements give texts of the catalogue.
@@ -30,6 +30,8 @@ record PlannedWork(PlannedText text) {
 		parameters.put("claims", this.text.claims().stream().map(PlannedWork::claim).toList());
 		parameters.put("words", this.text.words());
 		parameters.put("references", List.copyOf(this.text.references()));
+		var party = this.text.responsible();
+		parameters.put("liaison", (party != null) ? party.body().value() : "");
 		return parameters;
 	}
 
@@ -48,6 +50,13 @@ record PlannedWork(PlannedText text) {
 	List<Map<String, Value>> direct(Value other) {
 		return this.text.references().contains(OverlapNodes.text(other, "key"))
 				? List.of(Map.of("from", node(), "to", other)) : List.of();
+	}
+
+	/** That a text names the body as liaison that would be responsible for it. */
+	static List<Map<String, Value>> liaisons(Record row) {
+		return row.get("liaisons")
+			.asList((said) -> Map.of("item", row.get("right"), "body", said.get("body"), "document",
+					said.get("document"), "date", said.get("date")));
 	}
 
 	/** The node that it would be. */

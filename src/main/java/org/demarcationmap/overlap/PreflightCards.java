@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Values;
-import org.neo4j.driver.types.MapAccessor;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Repository;
-
 import org.demarcationmap.neo4j.Cypher;
 import org.demarcationmap.overlap.pairs.Pair;
 import org.demarcationmap.overlap.pairs.PlannedText;
 import org.demarcationmap.overlap.pairs.Reach;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Values;
+import org.neo4j.driver.types.MapAccessor;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
 
 /**
  * The cards of the pairs of a planned work item, made by the same hand as those of two
@@ -60,6 +60,7 @@ public class PreflightCards {
 		facts.put("left", work.node());
 		facts.put("direct", work.direct(row.get("right")));
 		facts.put("traces", List.of());
+		facts.put("liaisons", PlannedWork.liaisons(row));
 		return Values.value(facts);
 	}
 

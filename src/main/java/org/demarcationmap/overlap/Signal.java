@@ -16,7 +16,10 @@ public enum Signal {
 	/** Both speak of the same in their wording. */
 	TEXT,
 
-	/** Work on both was joined: they came from one work item. */
+	/**
+	 * Work on both was joined: they came from one work item, or one is a work item that
+	 * names the body of the other as liaison.
+	 */
 	PROCESS;
 
 	/** What its score is called where findings are kept. */

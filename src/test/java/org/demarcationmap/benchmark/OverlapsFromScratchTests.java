@@ -39,6 +39,18 @@ class OverlapsFromScratchTests {
 			  (item:Deliverable:WorkItem {key: 'w', name: 'w', status: 'APPROVED'})-[:BECAME]->(one), (item)-[:BECAME]->(other)
 			""";
 
+	private static final String LIAISE = """
+			CYPHER 25
+			MATCH (item:Deliverable {key: 'd-Y.4809'})
+			MATCH (other:Deliverable {key: 'd-X.1254'})
+			MATCH (sg2:Body {code: 'SG2'})
+			MATCH (sg17:Body {code: 'SG17'})
+			MATCH (sg20:Body {code: 'SG20'})
+			SET other:WorkItem
+			CREATE (item)-[:LIAISES_WITH]->(sg2), (item)-[:LIAISES_WITH]->(sg17), (item)-[:LIAISES_WITH]->(sg20),
+			  (other)-[:LIAISES_WITH]->(sg20)
+			""";
+
 	private final Overlaps overlaps;
 
 	private final Driver driver;
@@ -53,6 +65,7 @@ class OverlapsFromScratchTests {
 	void areWhatTheApplicationKeeps(String one, String other) throws IOException {
 		run(OverlapFixture.CREATE);
 		run(REFER);
+		run(LIAISE);
 		var scope = OverlapFixture.scope(one, other);
 		this.overlaps.bringUpToDate(scope);
 		var kept = this.overlaps.page(scope, OverlapSelection.of(null, null), new Page(100, List.of(), "", true))

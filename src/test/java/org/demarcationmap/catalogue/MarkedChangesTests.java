@@ -47,6 +47,11 @@ class MarkedChangesTests {
 			from,to,kind,where,source,verification
 			""";
 
+	private static final String LIAISONS = """
+			liaisons
+			item,liaisons,source,verification
+			""";
+
 	private static final String TABLES = """
 			bodies
 			code,name,kind,status,source,verification
@@ -139,6 +144,18 @@ class MarkedChangesTests {
 			""")
 	void rowsOfReferencesMark(String row, String marked) {
 		assertThat(marksOf(REFERENCES, row)).isEqualTo(marked);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Y.item,SG2;IEEE | ''
+			Y.item,SG2      | Y.item
+			Y.item,SG20     | Y.item
+			""")
+	void rowsOfLiaisonsMark(String row, String marked) {
+		this.catalogue.load(LIAISONS + "Y.item,SG2;IEEE,a source,verified");
+		this.look.unmark();
+		assertThat(marksOf(LIAISONS, row)).isEqualTo(marked);
 	}
 
 	@ParameterizedTest

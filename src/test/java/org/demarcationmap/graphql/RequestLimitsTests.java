@@ -25,7 +25,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 class RequestLimitsTests {
 
 	private static final String SCHEMA = """
-			type Query { texts(first: Int, after: String): TextConnection!  bodies: [Body!]!  body: Body }
+			directive @holds(rows: Int!) on FIELD_DEFINITION
+			type Query { groups: [Body!]! @holds(rows: 40)  texts(first: Int, after: String): TextConnection!  bodies: [Body!]!  body: Body }
 			type TextConnection { edges: [TextEdge!]! }
 			type TextEdge { node: Text! }
 			type Text { name: String!  body: Body }
@@ -45,6 +46,8 @@ class RequestLimitsTests {
 			{ texts { edges { node { name } } } }                                  |  76
 			{ texts(first: 10) { edges { node { name body { code } } } } }         |  51
 			{ bodies { texts(first: 2) { edges { node { name } } } } }             |  36
+			{ bodies { code } }                                                    |   6
+			{ groups { code } }                                                    |  41
 			{ body { ... on Body { texts(first: 3) { edges { node { name } } } } } } | 11
 			""")
 	void anAnswerTellsWhatTheQueryCost(String query, long cost) {

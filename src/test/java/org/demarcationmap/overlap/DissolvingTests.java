@@ -12,6 +12,7 @@ import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.graphql.Edge;
 import org.demarcationmap.graphql.Page;
 import org.demarcationmap.neo4j.DatabaseTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,6 +73,13 @@ class DissolvingTests {
 			SET from:Changed, to:Changed
 			""";
 
+	private static final String LIAISON = """
+			CYPHER 25
+			MATCH (item:Deliverable {key: $item}), (body:Body {code: $body})
+			SET item:WorkItem:Changed
+			MERGE (item)-[:LIAISES_WITH]->(body)
+			""";
+
 	private static final Map<OverlapEdit.Kind, String> APPLY = Map.of(OverlapEdit.Kind.REJECT_TREATMENT, """
 			CYPHER 25
 			MATCH (text)-[:HAS_TREATMENT]->(claim:Treatment {key: $treatment})-[:OF_TOPIC]->(topic)
@@ -85,6 +93,11 @@ class DissolvingTests {
 			CYPHER 25
 			MATCH (from {key: $from})-[link:BECAME]->(to {key: $to})
 			SET from:Changed, to:Changed
+			DELETE link
+			""", OverlapEdit.Kind.WITHDRAW_LIAISON, """
+			CYPHER 25
+			MATCH (from {key: $from})-[link:LIAISES_WITH]->(to {key: $to})
+			SET from:Changed
 			DELETE link
 			""", OverlapEdit.Kind.REWORD, """
 			CYPHER 25
@@ -106,6 +119,11 @@ class DissolvingTests {
 			MATCH (from:Deliverable {key: $from}), (to:Deliverable {key: $to})
 			MERGE (from)-[:BECAME]->(to)
 			SET from:Changed, to:Changed
+			""", OverlapEdit.Kind.WITHDRAW_LIAISON, """
+			CYPHER 25
+			MATCH (from:Deliverable {key: $from}), (to:Body {key: $to})
+			MERGE (from)-[:LIAISES_WITH]->(to)
+			SET from:Changed
 			""", OverlapEdit.Kind.REWORD, """
 			CYPHER 25
 			MATCH (text {key: $from})
@@ -156,6 +174,25 @@ class DissolvingTests {
 		}));
 	}
 
+	@Test
+	void withdrawsALiaisonWhereOnlyThatMakesThePairWorthTelling() {
+		run(TOPICS, Map.of());
+		for (var body : List.of("SG2", "SG20")) {
+			run(TEXT, Map.of("key", body, "title", "On " + body, "bodies", List.of(body)));
+			Stream.of("t1", "t2")
+				.forEach((topic) -> run(CLAIM,
+						Map.of("text", body, "key", body + topic, "topic", topic, "grade", "PART", "aspect", "WHOLE")));
+		}
+		run(LIAISON, Map.of("item", "SG2", "body", "SG20"));
+		all();
+		run("CYPHER 25 MATCH (text:Deliverable)-->(:Treatment)-->(topic:Topic) SET topic.treatedBy = 450, text:Changed",
+				Map.of());
+		var pair = all().stream().filter((overlap) -> overlap.kind() == OverlapKind.PAIR).findFirst().orElseThrow();
+		var edits = this.dissolving.of(SCOPE, List.of(pair)).getOrDefault(pair, List.of());
+		assertThat(edits).extracting(OverlapEdit::sentence).containsExactly("Withdraw that SG2 names SG20 as liaison.");
+		assertThat(after(pair, edits)).isEmpty();
+	}
+
 	private List<Overlap> all() {
 		this.overlaps.bringUpToDate(SCOPE);
 		return this.overlaps.page(SCOPE, OverlapSelection.of(null, null), new Page(200, List.of(), "", true))
@@ -194,6 +231,8 @@ class DissolvingTests {
 							any(random, "MAIN", "PART"), "aspect", any(random, "WHOLE", "USE", "SYNTAX"))));
 		IntStream.range(0, 8).forEach((_) -> link(random, "REFERS_TO"));
 		IntStream.range(0, 4).forEach((_) -> link(random, "BECAME"));
+		IntStream.range(0, 8)
+			.forEach((_) -> run(LIAISON, Map.of("item", text(random), "body", any(random, "SG2", "SG17", "SG20"))));
 	}
 
 	private void link(Random random, String type) {

@@ -30,6 +30,7 @@ class OverlapWeightsTests {
 					topic.counts-half-at | 0 | demarcation-map.overlap.topic.counts-half-at is 0: choose a number of Deliverables from 1 up.
 					text.weight | NaN | demarcation-map.overlap.text.weight is NaN: choose a number from 0 (does not count) to 1 (counts in full).
 					reference.shared | 2 | demarcation-map.overlap.reference.shared is 2.0: choose a number from 0 (does not count) to 1 (counts in full).
+					liaison | 1.1 | demarcation-map.overlap.liaison is 1.1: choose a number from 0 (does not count) to 1 (counts in full).
 					per-text | 0 | demarcation-map.overlap.per-text is 0: choose a number of pairs from 1 up.
 					least | -1 | demarcation-map.overlap.least is -1.0: choose a number from 0 (does not count) to 1 (counts in full).
 					""")
@@ -42,8 +43,8 @@ class OverlapWeightsTests {
 	@Test
 	void giveTheMethodAnotherVersionWhereTheyDiffer() {
 		var changed = bound(Map.of("demarcation-map.overlap.topic.part", "0.4")).methodVersion();
-		assertThat(OverlapWeights.DEFAULT.methodVersion()).hasToString("2");
-		assertThat(changed.value()).matches("2\\+[0-9a-f]{8}");
+		assertThat(OverlapWeights.DEFAULT.methodVersion()).hasToString("3");
+		assertThat(changed.value()).matches("3\\+[0-9a-f]{8}");
 		assertThat(bound(Map.of("demarcation-map.overlap.topic.part", "0.40")).methodVersion()).isEqualTo(changed);
 	}
 

@@ -155,6 +155,32 @@ class OverlapsTests {
 	}
 
 	@Test
+	void namesTheBodyTheDocumentAndTheDayOfALiaison() {
+		this.client.query("""
+				CYPHER 25
+				MATCH (item:WorkItem {name: 'Y.4809'}), (body:Body {code: 'SG2'})
+				CREATE (item)-[:LIAISES_WITH {source: 'the work programme', fetched: '2026-05-01'}]->(body)
+				""").run();
+		var pair = pairs(OverlapFilter.ALL).stream()
+			.filter((overlap) -> overlap.name().equals("E.192 and Y.4809"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(pair.evidence()).filteredOn(Evidence.ProcessTrace.class::isInstance)
+			.singleElement()
+			.isInstanceOfSatisfying(Evidence.ProcessTrace.class, (trace) -> {
+				assertThat(trace.kind()).isEqualTo(ProcessTraceKind.LIAISON);
+				assertThat(trace.text()).isEqualTo("Y.4809 → SG2 → E.192, 2026-05-01");
+				assertThat(trace.document()).isEqualTo("the work programme");
+				assertThat(trace.nodes()).extracting(PathNode::kind)
+					.containsExactly(PathNode.Kind.DELIVERABLE, PathNode.Kind.BODY, PathNode.Kind.DELIVERABLE);
+				assertThat(trace.score()).isEqualTo(new Score(0.15));
+			});
+		assertThat(pair.sentence()).endsWith("; Y.4809 names SG2 as liaison.");
+		assertThat(this.overlaps.in(OverlapFixture.scope("SG2", "SG20"))).flatExtracting(Overlap::evidence)
+			.noneMatch(Evidence.ProcessTrace.class::isInstance);
+	}
+
+	@Test
 	void leavesOutWhatOnlyOtherSignalsFound() {
 		var byReferences = new OverlapFilter(null, null, null, null, List.of(OverlapKind.PAIR),
 				List.of(Signal.REFERENCE), null, null, null);

@@ -35,6 +35,14 @@ class PairDissolutionTests {
 	}
 
 	@Test
+	void takesTheLiaisonWhereTheTopicIsNotEnough() {
+		var topic = new Joint(Signal.TOPIC, List.of(new Way("ours", "theirs", 0.04)));
+		var liaison = new Joint(Signal.PROCESS, List.of(new Way(List.of("liaison", "ours", "theirs"), 0.15)));
+		assertThat(withdrawn(List.of(topic, liaison), 0, null)).containsExactly("ours");
+		assertThat(withdrawn(List.of(liaison, REFERENCE), 0, null)).containsExactly("ref", "liaison");
+	}
+
+	@Test
 	void leavesAloneWhatIsTooWeakToBeTold() {
 		var weak = new Joint(Signal.REFERENCE, List.of(new Way("weak", "weak", 0.04)));
 		assertThat(withdrawn(List.of(TOPIC, weak), 0, null)).containsExactly("ours");

@@ -85,8 +85,8 @@ class TopicFindingInvariantsTests {
 
 	private static OverlapWeights with(OverlapWeights.Topic topic) {
 		var usual = OverlapWeights.DEFAULT;
-		return new OverlapWeights(topic, usual.text(), usual.reference(), usual.trace(), usual.common(), usual.least(),
-				usual.perText());
+		return new OverlapWeights(topic, usual.text(), usual.reference(), usual.trace(), usual.liaison(),
+				usual.common(), usual.least(), usual.perText());
 	}
 
 	private static Score score(List<Treating> ours, List<Treating> theirs) {

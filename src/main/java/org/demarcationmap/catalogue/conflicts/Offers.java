@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class Offers {
 
 	/** Fields that are relationships, and are not changed by a decision. */
-	private static final Set<String> LINKS = Set.of("body", "topics", "responsible");
+	private static final Set<String> LINKS = Set.of("body", "topics", "responsible", "liaisons", "otherLiaisons");
 
 	private static final String PUT = """
 			CYPHER 25

@@ -79,6 +79,18 @@ public sealed interface CatalogueFact {
 			@Nullable String where, FactSource provenance) implements CatalogueFact {
 	}
 
+	/**
+	 * A work item names bodies as its liaisons: by their codes, or as its source calls
+	 * them.
+	 */
+	record LiaisonsFact(Locus locus, DeliverableName item, List<String> names,
+			FactSource provenance) implements CatalogueFact {
+
+		public LiaisonsFact {
+			names = List.copyOf(names);
+		}
+	}
+
 	/** A Question goes on from an earlier one. */
 	record ContinuationFact(Locus locus, PeriodQuestion later, PeriodQuestion earlier, ContinuationKind kind,
 			FactSource provenance) implements CatalogueFact {

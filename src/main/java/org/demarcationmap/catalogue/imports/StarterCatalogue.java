@@ -40,7 +40,7 @@ public class StarterCatalogue {
 	private static final Logger logger = LoggerFactory.getLogger(StarterCatalogue.class);
 
 	private static final List<String> OWN_TABLES = List.of("bodies.csv", "questions.csv", "topics.csv",
-			"deliverables.csv", "treatments.csv", "references.csv", "mandates.csv");
+			"deliverables.csv", "treatments.csv", "references.csv", "liaisons.csv", "mandates.csv");
 
 	private static final String EMPTY = """
 			CYPHER 25

@@ -7,6 +7,7 @@ import org.demarcationmap.catalogue.facts.CatalogueFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.BodyFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.ContinuationFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
+import org.demarcationmap.catalogue.facts.CatalogueFact.LiaisonsFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.MandateFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.QuestionFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.ReferenceFact;
@@ -34,6 +35,7 @@ final class FactIdentity {
 					treatment.claim().place(), treatment.claim().aspect());
 			case ReferenceFact reference ->
 				list("reference", reference.from().normalised(), reference.to().normalised(), reference.kind());
+			case LiaisonsFact liaisons -> list("liaisons", liaisons.item().normalised());
 			case ContinuationFact continuation -> list("continuation", continuation.later(), continuation.earlier());
 			case MandateFact mandate ->
 				list("mandate", mandate.body(), String.valueOf(mandate.question()), mandate.statement());
@@ -51,6 +53,7 @@ final class FactIdentity {
 			case TopicFact topic -> topic.slug().toString();
 			case TreatmentFact treatment -> treatment.deliverable() + " " + treatment.topic();
 			case ReferenceFact reference -> reference.from() + " " + reference.to();
+			case LiaisonsFact liaisons -> liaisons.item().toString();
 			case ContinuationFact continuation -> continuation.later().toString();
 			case MandateFact mandate -> mandate.body().toString();
 		};

@@ -27,6 +27,7 @@ import org.demarcationmap.catalogue.facts.CatalogueFact.BodyFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.Claim;
 import org.demarcationmap.catalogue.facts.CatalogueFact.ContinuationFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
+import org.demarcationmap.catalogue.facts.CatalogueFact.LiaisonsFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.MandateFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.PeriodQuestion;
 import org.demarcationmap.catalogue.facts.CatalogueFact.QuestionFact;
@@ -34,6 +35,7 @@ import org.demarcationmap.catalogue.facts.CatalogueFact.ReferenceFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.TopicFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.TreatmentFact;
 import org.demarcationmap.catalogue.facts.EditionFact;
+import org.demarcationmap.catalogue.facts.LiaisonNames;
 import org.demarcationmap.catalogue.facts.Responsibility;
 import org.demarcationmap.catalogue.facts.StateFact;
 import org.demarcationmap.catalogue.facts.TextDetails;
@@ -93,6 +95,13 @@ final class OwnRows {
 		return new ReferenceFact(row.locus(), row.need("from", DeliverableName::parse),
 				row.need("to", DeliverableName::parse), row.choice("kind", ReferenceKind.class),
 				row.find("where", String::valueOf), row.provenance());
+	}
+
+	static LiaisonsFact liaisons(TableRow row) {
+		return row.need("liaisons", (written) -> new LiaisonNames(row.locus(), written)
+			.of(row.need("item", DeliverableName::parse), row.provenance())
+			.orElseThrow(() -> new IllegalArgumentException(
+					"This names no body: write codes like SG20 with semicolons between them, or leave the row out.")));
 	}
 
 	static ContinuationFact continuation(TableRow row) {

@@ -31,6 +31,7 @@ public record OwnTable(String name, Rank rank, List<String> marks, List<String> 
 			of("treatments", Rank.LINKS, OwnRows::treatment,
 					"deliverable* topic* grade* place aspect justification confidence status"),
 			of("references", Rank.LINKS, OwnRows::reference, "from* to* kind* where"),
+			of("liaisons", Rank.LINKS, OwnRows::liaisons, "item* liaisons*"),
 			of("continuations", Rank.LINKS, OwnRows::continuation, "later* laterPeriod* earlier* earlierPeriod* kind"),
 			of("mandates", Rank.LINKS, OwnRows::mandate, "body* statement* question period topics"));
 

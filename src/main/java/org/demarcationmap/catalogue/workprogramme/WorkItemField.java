@@ -37,6 +37,8 @@ enum WorkItemField {
 
 	RELATIONS("relations?( .*)?|related (recommendations|texts)( .*)?"),
 
+	LIAISONS("liaisons?( .*)?"),
+
 	REGISTERED("first registration( .*)?|registered( .*)?|registration( date)?|date of registration"),
 
 	CONSENTED_ON("consent date|date of consent|consented( on)?"),
@@ -57,7 +59,7 @@ enum WorkItemField {
 
 	/** Known, and not stored: persons, and what the catalogue has no place for. */
 	NOT_STORED("timing|target( .*)?|editors?( .*)?|contacts?( .*)?|rapporteurs?( .*)?|version|priority"
-			+ "|liaisons?( .*)?|supporting members( .*)?|comments?|base texts?( .*)?|last updated?( .*)?"
+			+ "|supporting members( .*)?|comments?|base texts?( .*)?|last updated?( .*)?"
 			+ "|type( of work item)?|document type|working party|wp|new revised|references?( s)?|meeting( date)?|date|no");
 
 	private final Pattern labels;

@@ -10,6 +10,7 @@ import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.PeriodQuestion;
 import org.demarcationmap.catalogue.facts.CatalogueFact.ReferenceFact;
 import org.demarcationmap.catalogue.facts.CommonGrounds;
+import org.demarcationmap.catalogue.facts.LiaisonNames;
 import org.demarcationmap.catalogue.tables.RowFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,9 @@ final class WorkItemLinks {
 	 * All that follows from the names.
 	 * @param equivalent the numbers that the same text has
 	 * @param relations what is said of related texts
+	 * @param liaisons the bodies with which the work is coordinated
 	 */
-	RowFacts facts(@Nullable String equivalent, @Nullable String relations) {
+	RowFacts facts(@Nullable String equivalent, @Nullable String relations, @Nullable LiaisonNames liaisons) {
 		owner();
 		if (equivalent != null) {
 			NamedTexts.outside(equivalent).forEach((name) -> referTo(name, true, ReferenceKind.TWIN));
@@ -45,7 +47,7 @@ final class WorkItemLinks {
 			NamedTexts.outside(relations).forEach((name) -> referTo(name, true, ReferenceKind.CITES));
 			NamedTexts.ours(relations).forEach((name) -> referTo(name, false, ReferenceKind.CITES));
 		}
-		return new RowFacts(this.grounds, this.item, this.references, List.of());
+		return new RowFacts(this.grounds, this.item, this.references, List.of()).naming(liaisons, this.item);
 	}
 
 	private void owner() {

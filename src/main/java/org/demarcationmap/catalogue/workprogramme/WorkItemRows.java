@@ -14,6 +14,7 @@ import org.demarcationmap.catalogue.StudyPeriod;
 import org.demarcationmap.catalogue.Verification;
 import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
 import org.demarcationmap.catalogue.facts.FactSource;
+import org.demarcationmap.catalogue.facts.LiaisonNames;
 import org.demarcationmap.catalogue.facts.Origin;
 import org.demarcationmap.catalogue.facts.Responsibility;
 import org.demarcationmap.catalogue.facts.TextDetails;
@@ -62,7 +63,8 @@ record WorkItemRows(String source, Confidentiality confidentiality) implements R
 		var fact = new DeliverableFact(row.locus(), List.of(name.name()), details, responsibility(row), List.of(),
 				status.dated(), became(row, name, status.current()));
 		return new WorkItemLinks(fact).facts(find(row, WorkItemField.EQUIVALENT, String::valueOf),
-				find(row, WorkItemField.RELATIONS, String::valueOf));
+				find(row, WorkItemField.RELATIONS, String::valueOf),
+				find(row, WorkItemField.LIAISONS, (text) -> new LiaisonNames(row.locus(), text)));
 	}
 
 	private static <T> @Nullable T find(TableRow row, WorkItemField field, Function<String, T> parse) {

@@ -31,6 +31,7 @@ public class GapJustifications {
 			CREATE (demarcation)-[:HAS_JUSTIFICATION]->(:GapJustification {
 			  key: $key, aspect: $aspect, reason: $reason, author: $author, made: $made
 			})-[:ABOUT]->(topic)
+			RETURN topic.slug AS topic
 			""";
 
 	private static final String LOCK = """
@@ -51,9 +52,16 @@ public class GapJustifications {
 			CYPHER 25
 			MATCH (:Demarcation {key: $demarcation})-[:HAS_JUSTIFICATION]->(justification:GapJustification)-[:ABOUT]->(:Topic|MergedTopic)-[:MERGED_INTO]->{0,20}(topic:Topic)
 			WHERE topic.slug IN $topics
-			RETURN justification {.key, .aspect, .reason, .author, .made, .ended, .endedBy} AS justification, topic.slug AS topic
+			WITH topic.slug AS topic, justification
+			ORDER BY justification.made DESC, justification.key DESC
+			WITH topic, justification.aspect AS aspect, collect(justification)[..$most] AS newest
+			UNWIND newest AS justification
+			RETURN justification {.key, .aspect, .reason, .author, .made, .ended, .endedBy} AS justification, topic AS topic
 			ORDER BY justification.made, justification.key
 			""";
+
+	/** How many are told of a topic and aspect. */
+	private static final int MOST = 50;
 
 	private final Neo4jClient client;
 
@@ -66,13 +74,18 @@ public class GapJustifications {
 		this.client.query(LOCK).bind(demarcation.id()).to("demarcation").run();
 	}
 
-	/** Adds one, which takes the place of the one that stood. */
-	void add(Demarcation demarcation, GapJustification justification) {
-		this.client.query(ADD)
+	/**
+	 * Adds one, which takes the place of the one that stood.
+	 * @return whether the topic is there
+	 */
+	boolean add(Demarcation demarcation, GapJustification justification) {
+		return this.client.query(ADD)
 			.bindAll(Map.of("demarcation", demarcation.id(), "topic", justification.topic().value(), "key",
 					justification.id(), "aspect", justification.aspect().value(), "reason", justification.reason(),
 					"author", justification.author(), "made", justification.made().atZone(ZoneOffset.UTC)))
-			.run();
+			.fetchAs(String.class)
+			.one()
+			.isPresent();
 	}
 
 	void end(GapJustification justification, String account, Instant moment) {
@@ -82,7 +95,7 @@ public class GapJustifications {
 	}
 
 	/**
-	 * All that was ever said on some topics, in one call.
+	 * What was said on some topics, of each aspect the newest, in one call.
 	 * @param demarcation the key of the demarcation
 	 * @param topics the topics
 	 * @return the justifications, oldest first
@@ -90,7 +103,7 @@ public class GapJustifications {
 	public List<GapJustification> on(String demarcation, Collection<TopicSlug> topics) {
 		return List.copyOf(this.client.query(ON_TOPICS)
 			.bindAll(Map.of("demarcation", demarcation, "topics",
-					topics.stream().map(TopicSlug::value).distinct().toList()))
+					topics.stream().map(TopicSlug::value).distinct().toList(), "most", MOST))
 			.fetchAs(GapJustification.class)
 			.mappedBy((_, row) -> justification(row))
 			.all());

@@ -68,7 +68,7 @@ public class GapJustifying {
 		return refusals.orElse(() -> this.coverages.row(demarcation.scope(), draft.topic(), draft.aspect())
 			.filter((row) -> row.work() != CoverageWord.GAP)
 			.<Outcome<GapJustification>>map(GapJustifying::noGap)
-			.orElseGet(() -> Outcome.done(add(demarcation, draft, act))));
+			.orElseGet(() -> add(demarcation, draft, act)));
 	}
 
 	private void checkTopic(Refusals refusals, Demarcation demarcation, GapDraft draft) {
@@ -90,12 +90,17 @@ public class GapJustifying {
 				row.topic().slug(), row.work(), row.why()));
 	}
 
-	private GapJustification add(Demarcation demarcation, GapDraft draft, Act act) {
+	private Outcome<GapJustification> add(Demarcation demarcation, GapDraft draft, Act act) {
 		var justification = new GapJustification(UUID.randomUUID().toString(), draft.topic(), draft.aspect(),
 				draft.reason().strip(), act.participant().name(), act.now(), null, null);
-		this.justifications.add(demarcation, justification);
+		if (!this.justifications.add(demarcation, justification)) {
+			return Outcome.refused(ErrorCode.UNKNOWN_TOPIC,
+					"The topic '%s' is in the scope of %s, but the catalogue has it no longer: look up what became of it, or have the secretariat add it."
+						.formatted(draft.topic(), demarcation.slug()),
+					"topic");
+		}
 		act.record(new GapJustified(demarcation, justification));
-		return justification;
+		return Outcome.done(justification);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.demarcationmap.demarcation.overlaps;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import org.demarcationmap.access.Role;
 import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.DemarcationEvent;
 import org.demarcationmap.demarcation.Demarcations;
+import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
 import org.demarcationmap.overlap.OverlapComputations;
 
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ComputingOverlaps {
+
+	private static final String NOTHING_YET = "There is nothing to stop yet: what changed in the catalogue is counted first, and only then the computation begins. Stop it in a moment.";
 
 	private final Demarcations demarcations;
 
@@ -66,8 +70,14 @@ public class ComputingOverlaps {
 		mayCompute(act.participant(), demarcation);
 		if (this.computations.stop(demarcation.scope())) {
 			act.record(new OverlapsStopped(demarcation.id(), demarcation.slug().value()));
+			return Outcome.done(demarcation);
 		}
-		return Outcome.done(demarcation);
+		return isYetToBegin(demarcation) ? Outcome.refused(ErrorCode.CONFLICT, NOTHING_YET) : Outcome.done(demarcation);
+	}
+
+	private boolean isYetToBegin(Demarcation demarcation) {
+		var state = this.computations.states(List.of(demarcation.scope())).get(demarcation.scope());
+		return state != null && !state.upToDate() && state.computation() == null;
 	}
 
 	private static void mayCompute(Participant participant, Demarcation demarcation) {

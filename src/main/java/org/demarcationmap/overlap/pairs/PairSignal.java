@@ -12,7 +12,7 @@ public interface PairSignal {
 
 	Signal signal();
 
-	/** Reads what each of the texts holds, in one statement. */
+	/** Reads what each of the texts holds, in one statement for each kind of proof. */
 	PairIndex index(Texts texts, Reach reach);
 
 	/**

@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.demarcationmap.neo4j.Cypher;
+import org.demarcationmap.overlap.OverlapWeights;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-
-import org.demarcationmap.neo4j.Cypher;
-import org.demarcationmap.overlap.OverlapWeights;
 
 /**
  * Runs the statements of the signals, which stand in files that an expert can run alone.
@@ -33,6 +32,7 @@ class SignalReads {
 
 	Collection<Record> rows(String statement, Texts texts, Reach reach) {
 		var parameters = parameters(texts.keys());
+		parameters.put("sides", reach.sides());
 		parameters.put("topics", reach.topics());
 		parameters.put("aspects", reach.aspects());
 		return run(statement, parameters);

@@ -169,9 +169,16 @@ class NamingTests {
 
 		@Test
 		void areTakenApartWithoutLoss() {
+			NamingTests.this.client.query("""
+					CYPHER 25
+					MATCH (text:Deliverable {name: 'E.1'})
+					CREATE (text)-[:LIAISES_WITH {source: 'a view'}]->(:Body {key: 'SG20', code: 'SG20'})
+					""").run();
 			var before = NamingTests.this.look.around("Deliverable", "Merge");
 			var alias = add("E.1", "F.2", true).valueOrNull();
 			assertThat(NamingTests.this.look.around("Deliverable", "Merge")).isNotEqualTo(before);
+			assertThat(NamingTests.this.look.count("(:Deliverable)-[:LIAISES_WITH {source: 'a view'}]->(:Body)"))
+				.isOne();
 			assertThat(NamingTests.this.naming.remove(id(alias), "two texts after all").userErrors()).isEmpty();
 			assertThat(NamingTests.this.look.around("Deliverable", "Merge")).isEqualTo(before);
 		}

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.demarcationmap.catalogue.ContinuationKind;
 import org.demarcationmap.catalogue.facts.CatalogueFact.ContinuationFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
+import org.demarcationmap.catalogue.facts.CatalogueFact.LiaisonsFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.MandateFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.ReferenceFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.TopicFact;
@@ -39,6 +40,21 @@ class OwnTableTests {
 				""").facts(MandateFact.class))
 			.extracting((mandate) -> mandate.topics().size() + " " + mandate.question())
 			.containsExactly("2 Q1/2 (2025-2028)", "0 null");
+	}
+
+	@Test
+	void readsLiaisons() {
+		var reading = Reading.of("""
+				item,liaisons,source,verification
+				X.iot-dt,ITU-T SG20;ISO/TC 215,a source,verified
+				X.none,none,a source,verified
+				""");
+		assertThat(reading.facts(LiaisonsFact.class)).singleElement()
+			.satisfies((liaisons) -> assertThat(liaisons.names()).containsExactly("SG20", "ISO/TC 215"));
+		assertThat(reading.rejected()).singleElement()
+			.hasToString(
+					"upload:3 liaisons 'none': This names no body: write codes like SG20 with semicolons between them, "
+							+ "or leave the row out.");
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import org.demarcationmap.catalogue.DeliverableStatus;
 import org.demarcationmap.catalogue.facts.CatalogueFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.BodyFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.DeliverableFact;
+import org.demarcationmap.catalogue.facts.CatalogueFact.LiaisonsFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.QuestionFact;
 import org.demarcationmap.catalogue.facts.CatalogueFact.ReferenceFact;
 import org.demarcationmap.catalogue.facts.Origin;
@@ -45,17 +46,32 @@ class WorkProgrammeTests {
 		}
 
 		@Test
+		void readsWithWhomTheWorkIsCoordinated() {
+			var reading = Reading.of(TABULAR);
+			assertThat(reading.consequences()).filteredOn(LiaisonsFact.class::isInstance)
+				.map(LiaisonsFact.class::cast)
+				.extracting(
+						(liaisons) -> liaisons.item() + " " + liaisons.names() + " " + liaisons.provenance().source())
+				.containsExactly("Y.mv-iid [SG2] ITU-T work programme");
+			assertThat(reading.grounds()).filteredOn(BodyFact.class::isInstance)
+				.map(BodyFact.class::cast)
+				.extracting((body) -> body.code().value())
+				.contains("SG2", "SG20");
+		}
+
+		@Test
 		void knowsWhatAnItemBecameAndItsNumberElsewhere() {
 			var reading = Reading.of(TABULAR);
 			var item = reading.facts(DeliverableFact.class).getLast();
 			assertThat(item.names()).extracting(Object::toString).containsExactly("X.bvm");
 			assertThat(item.became()).hasToString("X.1096");
 			assertThat(item.states()).hasSize(2);
-			assertThat(reading.consequences()).singleElement()
+			assertThat(reading.consequences()).filteredOn(ReferenceFact.class::isInstance)
+				.singleElement()
 				.isInstanceOfSatisfying(ReferenceFact.class,
 						(twin) -> assertThat(twin.to()).hasToString("ISO/IEC 99999-1"));
 			assertThat(reading.grounds()).<Class<?>>extracting(CatalogueFact::getClass)
-				.containsExactly(BodyFact.class, BodyFact.class, DeliverableFact.class);
+				.containsExactly(BodyFact.class, BodyFact.class, BodyFact.class, DeliverableFact.class);
 		}
 
 		@Test
@@ -137,7 +153,16 @@ class WorkProgrammeTests {
 
 		@Test
 		void readsTheFormOfANewWorkItem() {
-			form(Reading.of(FORM));
+			var reading = Reading.of(FORM);
+			form(reading);
+			assertThat(reading.consequences()).filteredOn(LiaisonsFact.class::isInstance)
+				.map(LiaisonsFact.class::cast)
+				.singleElement()
+				.satisfies((liaisons) -> {
+					assertThat(liaisons.item()).hasToString("Y.example");
+					assertThat(liaisons.names()).containsExactly("SG2");
+					assertThat(liaisons.provenance().confidentiality()).isEqualTo(Confidentiality.TIES);
+				});
 		}
 
 		@Test
@@ -173,7 +198,8 @@ class WorkProgrammeTests {
 			assertThat(item.details().approvalProcess()).isEqualTo("AAP");
 			assertThat(item.responsibility().question()).hasToString("Q6/20");
 			assertThat(item.provenance().confidentiality()).isEqualTo(Confidentiality.TIES);
-			assertThat(reading.consequences()).map(ReferenceFact.class::cast)
+			assertThat(reading.consequences()).filteredOn(ReferenceFact.class::isInstance)
+				.map(ReferenceFact.class::cast)
 				.extracting((reference) -> reference.kind() + " " + reference.to())
 				.containsExactly("CITES ISO/IEC 15459-1", "CITES Y.4000", "CITES Y.mv-iid");
 			assertThat(reading.facts().toString()).doesNotContain("somebody");

@@ -120,6 +120,34 @@ class GapJustifyingTests {
 			.containsExactly(ErrorCode.NOT_JUSTIFIED);
 	}
 
+	@Test
+	void tellsTheNewestFiftyOfATopicAndAspect() {
+		justify("joint-work", "SYNTAX", "The newest.");
+		this.client
+			.query("""
+					CYPHER 25
+					MATCH (line:Demarcation {key: 'line'})-[:HAS_JUSTIFICATION]->(newest:GapJustification)-[:ABOUT]->(topic:Topic)
+					UNWIND range(1, 60) AS number
+					CREATE (line)-[:HAS_JUSTIFICATION]->(:GapJustification {key: 'old-' + number, aspect: newest.aspect, reason: 'Old.',
+					  author: 'someone', made: newest.made - duration({days: number}), ended: newest.made, endedBy: 'someone'})-[:ABOUT]->(topic)
+					""")
+			.run();
+		assertThat(said("joint-work", "SYNTAX").all()).hasSize(50)
+			.extracting(GapJustification::id)
+			.contains("old-49")
+			.doesNotContain("old-50");
+		assertThat(said("joint-work", "SYNTAX").standing()).map(GapJustification::reason).contains("The newest.");
+	}
+
+	@Test
+	void addsNothingWhereTheTopicIsGone() {
+		var said = justify("joint-work", "SYNTAX", "Because.").valueOrNull();
+		assertThat(said).isNotNull();
+		var gone = new GapJustification("key", new TopicSlug("gone"), said.aspect(), said.reason(), said.author(),
+				said.made(), null, null);
+		assertThat(this.justifications.add(this.demarcations.get("line"), gone)).isFalse();
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """

@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import org.demarcationmap.neo4j.DatabaseTest;
+import org.demarcationmap.neo4j.Transactions;
+import org.demarcationmap.neo4j.Turns;
+import org.demarcationmap.overlap.FindingBeans;
+import org.demarcationmap.overlap.pairs.Reach;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,12 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.test.context.TestPropertySource;
-
-import org.demarcationmap.neo4j.DatabaseTest;
-import org.demarcationmap.neo4j.Transactions;
-import org.demarcationmap.neo4j.Turns;
-import org.demarcationmap.overlap.FindingBeans;
-import org.demarcationmap.overlap.pairs.Reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,13 +77,21 @@ class UpkeepTests {
 			SET text:Changed, other:Changed
 			""";
 
+	private static final String LIAISON = """
+			CYPHER 25
+			MATCH (item:Deliverable {key: $text}), (body:Body {code: $body})
+			SET item:WorkItem:Changed
+			MERGE (item)-[:LIAISES_WITH]->(body)
+			""";
+
 	private static final String ALL = """
 			CYPHER 25
 			MATCH (set:FindingSet {owner: $owner, state: 'CURRENT'})
 			CALL (set) {
 			  MATCH (left)-[pair:OVERLAPS {set: set.key}]->(right)
 			  RETURN left.key + ' ' + right.key + ' ' + toString(pair.score) + ' ' + toString(pair.topic) + ' '
-			    + toString(pair.text) + ' ' + toString(pair.reference) + ' ' + pair.byLeft + ' ' + pair.byRight AS line
+			    + toString(pair.text) + ' ' + toString(pair.reference) + ' '
+			    + toString(pair.process) + ' ' + pair.byLeft + ' ' + pair.byRight AS line
 			  UNION ALL
 			  MATCH (set)-[finding:FINDS]->(topic)
 			  RETURN topic.slug + ' ' + toString(finding.score) AS line
@@ -114,6 +121,7 @@ class UpkeepTests {
 		IntStream.range(0, 40).forEach((number) -> addText(random, number));
 		IntStream.range(0, 60).forEach((_) -> addClaim(random, 40));
 		IntStream.range(0, 15).forEach((_) -> addReference(random, 40));
+		IntStream.range(0, 15).forEach((_) -> addLiaison(random, 40));
 		bringUpToDate("steps");
 		for (var step = 0; step < 8; step++) {
 			change(random, step);
@@ -121,7 +129,7 @@ class UpkeepTests {
 			bringUpToDate("anew-" + step);
 			assertThat(findings("steps")).as("step " + step).isEqualTo(findings("anew-" + step));
 		}
-		assertThat(findings("steps")).hasSizeGreaterThan(20);
+		assertThat(findings("steps")).hasSizeGreaterThan(20).anyMatch((line) -> line.contains(" 0.15"));
 	}
 
 	@Test
@@ -159,7 +167,7 @@ class UpkeepTests {
 	}
 
 	private void change(Random random, int step) {
-		switch (random.nextInt(6)) {
+		switch (random.nextInt(9)) {
 			case 0 -> addText(random, 100 + step);
 			case 1, 2 -> addClaim(random, 40);
 			case 3 -> run("""
@@ -170,6 +178,13 @@ class UpkeepTests {
 					""", Map.of("text", text(random, 40)));
 			case 4 -> run("CYPHER 25 MATCH (text:Deliverable {key: $text}) SET text:Changed, text.title = $title",
 					Map.of("text", text(random, 40), "title", title(random)));
+			case 5 -> run("""
+					CYPHER 25
+					MATCH (text:Deliverable {key: $text})-[liaison:LIAISES_WITH]->()
+					SET text:Changed
+					DELETE liaison
+					""", Map.of("text", text(random, 40)));
+			case 6, 7 -> addLiaison(random, 40);
 			default -> addReference(random, 40);
 		}
 	}
@@ -177,20 +192,26 @@ class UpkeepTests {
 	private void addText(Random random, int number) {
 		run(TEXT,
 				Map.of("key", "text-" + number, "title", title(random), "body",
-						List.of("SG2", "SG20", "SG17", "SG13").get(random.nextInt(4)), "status",
+						any(random, "SG2", "SG20", "SG17", "SG13"), "status",
 						(random.nextInt(5) == 0) ? "SUPERSEDED" : "IN_FORCE"));
 	}
 
 	private void addClaim(Random random, int texts) {
-		run(CLAIM,
-				Map.of("text", text(random, texts), "topic", "t" + random.nextInt(5), "grade",
-						random.nextBoolean() ? "MAIN" : "PART", "aspect", random.nextBoolean() ? "WHOLE" : "USE",
-						"status", List.of("SUGGESTED", "CONFIRMED", "REJECTED").get(random.nextInt(3)), "confidence",
-						random.nextInt(10) / 10.0));
+		run(CLAIM, Map.of("text", text(random, texts), "topic", "t" + random.nextInt(5), "grade",
+				random.nextBoolean() ? "MAIN" : "PART", "aspect", random.nextBoolean() ? "WHOLE" : "USE", "status",
+				any(random, "SUGGESTED", "CONFIRMED", "REJECTED"), "confidence", random.nextInt(10) / 10.0));
 	}
 
 	private void addReference(Random random, int texts) {
 		run(REFERENCE, Map.of("text", text(random, texts), "other", text(random, texts)));
+	}
+
+	private void addLiaison(Random random, int texts) {
+		run(LIAISON, Map.of("text", text(random, texts), "body", any(random, "SG2", "SG20", "SG17", "SG13")));
+	}
+
+	private static String any(Random random, String... values) {
+		return values[random.nextInt(values.length)];
 	}
 
 	private void run(String statement, Map<String, Object> parameters) {

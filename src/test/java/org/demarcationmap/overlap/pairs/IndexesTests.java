@@ -143,17 +143,28 @@ class IndexesTests {
 	@Nested
 	class Traces {
 
-		private final ProcessIndex index = new ProcessIndex(TEXTS, 0.5);
+		private final ProcessIndex index = new ProcessIndex(TEXTS, OverlapWeights.DEFAULT);
 
 		@Test
 		void countEachThatJoinsTwo() {
 			this.index.put(0, "item");
 			this.index.put(1, "item");
 			assertScore(this.index, 0.5);
-			this.index.put(0, "liaison");
-			this.index.put(1, "liaison");
+			this.index.put(0, "another");
+			this.index.put(1, "another");
 			assertScore(this.index, 0.75);
 			assertThat(score(this.index, 0, 2)).isZero();
+		}
+
+		@Test
+		void ofALiaisonCountLessAndOnceInWhicheverDirection() {
+			this.index.liaise(0, 1);
+			assertScore(this.index, 0.15);
+			this.index.liaise(1, 0);
+			assertScore(this.index, 0.15);
+			this.index.put(0, "item");
+			this.index.put(1, "item");
+			assertScore(this.index, 1 - 0.5 * 0.85);
 		}
 
 	}

@@ -74,7 +74,7 @@ class PairingTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 })
+	@ValueSource(ints = { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 })
 	void growsWithEveryWeight(int weight) {
 		var random = new Random(weight);
 		for (var run = 0; run < 20; run++) {
@@ -99,12 +99,12 @@ class PairingTests {
 
 	/** The usual weights but for one; every pair is told. */
 	private static OverlapWeights weights(int changed, double value) {
-		var weights = new double[] { 0.5, 0.6, 0.8, 0.3, 0.5, 0.5, 0.5, 0.5, 0.25, 0.5 };
+		var weights = new double[] { 0.5, 0.6, 0.8, 0.3, 0.5, 0.5, 0.5, 0.5, 0.25, 0.5, 0.15 };
 		weights[changed] = value;
 		return new OverlapWeights(
 				new OverlapWeights.Topic(weights[0], weights[1], weights[2], weights[3], weights[4], weights[5], 20),
 				new OverlapWeights.Text(weights[6], 50), new OverlapWeights.Reference(weights[7], weights[8], 10),
-				weights[9], 500, 0, 50);
+				weights[9], weights[10], 500, 0, 50);
 	}
 
 }

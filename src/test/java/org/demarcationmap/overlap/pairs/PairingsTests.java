@@ -156,6 +156,26 @@ class PairingsTests {
 		assertThat(pairs("Y.work", EVERYTHING)).isEmpty();
 	}
 
+	@Test
+	void joinAWorkItemWithTextsOfItsLiaisonThatShareATopic() {
+		this.catalogue.liaises("E.1", "SG20");
+		assertSignal(Signal.PROCESS, 0);
+		this.catalogue.treats("E.1", "t").treats("Y.1", "t");
+		assertSignal(Signal.PROCESS, 0.15);
+		this.catalogue.liaises("Y.1", "SG2");
+		assertSignal(Signal.PROCESS, 0.15);
+	}
+
+	@Test
+	void joinNobodyByALiaisonWithOneselfOrWithWhomThePairIsNot() {
+		this.catalogue.treats("E.1", "t").treats("Y.1", "t").liaises("E.1", "SG2").liaises("E.1", "SG17");
+		assertSignal(Signal.PROCESS, 0);
+		this.catalogue.liaises("Y.1", "SG2");
+		assertSignal(Signal.PROCESS, 0.15);
+		this.catalogue.run("MATCH (text:Deliverable {key: 'Y.1'}) REMOVE text:WorkItem");
+		assertSignal(Signal.PROCESS, 0);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "TWIN", "CITES" })
 	void doNotSetATextAgainstItsTwin(String kind) {
@@ -211,6 +231,7 @@ class PairingsTests {
 		this.catalogue.broader("narrower", "broader").treats("E.1", "narrower").treats("Y.2", "broader");
 		this.catalogue.treats("X.1", "broader").refers("E.1", "Y.3", "CITES").refers("Y.1", "E.2", "CITES");
 		this.catalogue.refers("E.1", "E.2", "CITES").became("E.2", "Y.1").became("E.2", "X.1");
+		this.catalogue.liaises("E.1", "SG20").liaises("Y.2", "SG17");
 		this.catalogue.entitled("E.1", "Lamps").entitled("Y.3", "Lamps").entitled("X.1", "Owls");
 		this.counting.countAnew();
 		this.words.read(this.pairings.texts(EVERYTHING));

@@ -44,6 +44,8 @@ final class RandomWork {
 
 	private final List<Held> traces = new ArrayList<>();
 
+	private final List<Held> liaisons = new ArrayList<>();
+
 	RandomWork(long seed) {
 		this.random = new Random(seed);
 		for (var text = 0; text < TEXTS; text++) {
@@ -51,6 +53,7 @@ final class RandomWork {
 			hold(this.words, text, 8, "word");
 			hold(this.references, text, 3, "text");
 			hold(this.traces, text, 1, "item");
+			hold(this.liaisons, text, 1, "text");
 			treat(text);
 		}
 	}
@@ -112,7 +115,7 @@ final class RandomWork {
 		indexes.put(Signal.TOPIC, topics(texts, new TopicScoring(weights.topic())));
 		indexes.put(Signal.TEXT, words(texts));
 		indexes.put(Signal.REFERENCE, references(texts, weights.reference()));
-		indexes.put(Signal.PROCESS, traces(texts, weights.trace()));
+		indexes.put(Signal.PROCESS, traces(texts, weights));
 		return new Pairing(texts, indexes, weights);
 	}
 
@@ -142,9 +145,10 @@ final class RandomWork {
 		return index;
 	}
 
-	private PairIndex traces(Texts texts, double trace) {
-		var index = new ProcessIndex(texts, trace);
+	private PairIndex traces(Texts texts, OverlapWeights weights) {
+		var index = new ProcessIndex(texts, weights);
 		this.traces.forEach((held) -> index.put(number(texts, held.text()), held.subject()));
+		this.liaisons.forEach((held) -> index.liaise(number(texts, held.text()), number(texts, held.subject())));
 		return index;
 	}
 

@@ -82,6 +82,16 @@ final class SmallCatalogue {
 				""", Map.of("item", item, "text", text));
 	}
 
+	SmallCatalogue liaises(String item, String body) {
+		return run("""
+				CYPHER 25
+				MATCH (item:Deliverable {key: $item})
+				MERGE (body:Body {key: $body, code: $body})
+				SET item:WorkItem
+				CREATE (item)-[:LIAISES_WITH]->(body)
+				""", Map.of("item", item, "body", body));
+	}
+
 	SmallCatalogue run(String statement) {
 		return run("CYPHER 25\n" + statement, Map.of());
 	}

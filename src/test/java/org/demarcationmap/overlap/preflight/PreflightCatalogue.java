@@ -54,6 +54,13 @@ final class PreflightCatalogue {
 			SET text:Changed, other:Changed
 			""";
 
+	private static final String LIAISON = """
+			CYPHER 25
+			MATCH (item:Deliverable {key: $item}), (body:Body {code: $body})
+			MERGE (item)-[liaison:LIAISES_WITH]->(body)
+			SET liaison.source = 'a source', liaison.fetched = '2026-05-01', item:Changed
+			""";
+
 	private final Neo4jClient client;
 
 	PreflightCatalogue(Neo4jClient client) {
@@ -71,6 +78,7 @@ final class PreflightCatalogue {
 		IntStream.range(0, texts)
 			.forEach((number) -> text("T." + number, title(random), title(random) + ".", responsible(random)));
 		IntStream.range(0, texts).forEach((_) -> refers("T." + random.nextInt(texts), "T." + random.nextInt(texts)));
+		IntStream.range(0, texts / 2).forEach((_) -> liaises("T." + random.nextInt(texts), "SG20"));
 		return this;
 	}
 
@@ -97,6 +105,12 @@ final class PreflightCatalogue {
 		if (!text.equals(other)) {
 			this.client.query(REFERENCE).bindAll(Map.of("text", text, "other", other, "kind", kind)).run();
 		}
+		return this;
+	}
+
+	/** Work items name bodies as liaisons. */
+	PreflightCatalogue liaises(String item, String body) {
+		this.client.query(LIAISON).bindAll(Map.of("item", item, "body", body)).run();
 		return this;
 	}
 
