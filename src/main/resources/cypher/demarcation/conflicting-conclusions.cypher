@@ -19,7 +19,9 @@ WHERE other <> own
     MATCH (other)-[:HAS_REVISION]->(later:Revision)
     WHERE later.number > theirs.number
   }
-MATCH (theirs)<-[:ON_REVISION]-(conclusion:Conclusion {current: true, outcome: 'AGREED'})
+MATCH (theirs)<-[:ON_REVISION]-(conclusion:Conclusion {current: true})
+WHERE conclusion.outcome = 'AGREED'
+   OR (conclusion.outcome = 'PARTLY_AGREED' AND topic.slug + ' ' + their.aspect IN conclusion.clauses)
 RETURN other.key AS key,
        theirs.title AS title,
        topic.slug AS topic,

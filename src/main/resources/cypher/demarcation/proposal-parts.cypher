@@ -28,6 +28,8 @@ RETURN proposal.key AS key,
        } AS revisions,
        COLLECT {
          MATCH (revision)-[:HAS_CLAUSE]->(clause:Clause)-[:ON_TOPIC]->(topic:Topic|MergedTopic)
+         WITH clause, topic
+         ORDER BY clause.position
          RETURN clause {
            .aspect, .arrangement, .boundary, .validUntil, .reviewOn,
            topic: topic.slug,
@@ -47,7 +49,6 @@ RETURN proposal.key AS key,
              ORDER BY names.position
            }
          }
-         ORDER BY clause.position
        } AS clauses,
        COLLECT {
          MATCH (proposal)-[:HAS_REVISION]->(spoken:Revision)<-[:ON_REVISION]-(position:Position {current: true})
@@ -81,7 +82,8 @@ RETURN proposal.key AS key,
        } AS overrides,
        COLLECT {
          MATCH (conclusion:Conclusion {current: true})-[:ON_REVISION]->(revision)
-         RETURN conclusion {.side, .outcome, .text, .recordedBy, .recorded, dissent: coalesce(conclusion.dissent, '')}
+         RETURN conclusion {.side, .outcome, .text, .recordedBy, .recorded, dissent: coalesce(conclusion.dissent, ''),
+           clauses: coalesce(conclusion.clauses, [])}
          ORDER BY conclusion.recorded, conclusion.side
        } AS conclusions
 ORDER BY key

@@ -87,6 +87,55 @@ class AgreedLineTests {
 	}
 
 	@Test
+	void agreesOnAPartAndSplitsOffTheRestWithItsPositionsAndConcerns() {
+		var proposal = twoClauses();
+		var refused = conclude("co-chair-sg2", proposal, "SG2", "");
+		assertThat(errors(refused)).containsExactly("NOT_MET");
+		var part = "clauses: [{topic: \"eui-and-mac-addresses\", aspect: \"USE\"}]";
+		assertThat(errors(conclude("co-chair-sg2", proposal, "SG2", part))).containsExactly("CLAUSES_NOT_FIT", "NOT_MET");
+		assertThat(errors(partly("co-chair-sg2", proposal, "SG2", part))).isEmpty();
+		assertThat(errors(partly("co-chair-sg20", proposal, "SG20", part))).isEmpty();
+		assertThat(state(proposal)).isEqualTo("PARTLY_AGREED");
+		assertThat(standing("eui-and-mac-addresses")).containsExactly("PROVISIONAL");
+		assertThat(line("allocations { topic aspect }")
+			.<List<String>>read("$..allocations[?(@.topic == 'eui-and-mac-addresses')].aspect")).containsExactly("USE");
+		var rest = this.client.graphql("reviewer", """
+				{ proposal(id: "%s") { splitInto } }""".formatted(proposal))
+			.<String>read("$.data.proposal.splitInto[0]");
+		var split = this.client.graphql("reviewer", """
+				{ proposal(id: "%s") { state splitFrom revision { clauses { aspect } } positions { delegation }
+				    concerns { edges { node { delegation } } } blockers { code side } } }""".formatted(rest));
+		assertThat(split.<String>read("$..splitFrom").toString()).contains(proposal);
+		assertThat(split.<String>read("$.data.proposal.state")).isEqualTo("OPEN");
+		assertThat(split.<List<String>>read("$..clauses[*].aspect")).containsExactly("SYNTAX");
+		assertThat(split.<List<String>>read("$..concerns.edges[*].node.delegation")).containsExactly("Placeholder delegation D");
+		assertThat(split.<List<String>>read("$..positions[*].delegation")).hasSizeGreaterThan(2);
+		assertThat(split.<List<String>>read("$..blockers[*].code")).containsExactly("NO_OPEN_CONCERN");
+	}
+
+	private String twoClauses() {
+		String id = this.client.graphql("expert-sg2", """
+				mutation { submitProposal(input: { demarcation: "rehearsal", side: "SG2", title: "Two clauses",
+				  clauses: [{topic: "eui-and-mac-addresses", aspect: "USE", arrangement: DEFERRED},
+				            {topic: "eui-and-mac-addresses", aspect: "SYNTAX", arrangement: DEFERRED}]
+				}) { proposal { id } } }""").read("$.data.submitProposal.proposal.id");
+		this.rehearsal.open(id);
+		this.rehearsal.take("second-expert-sg2", id, "stand: SUPPORT");
+		this.rehearsal.take("expert-sg20", id, "stand: SUPPORT");
+		assertThat(errors(this.rehearsal.take("second-expert-sg20", id, """
+				stand: CONCERN, text: "Too early.", wouldLift: "A definition.",
+				clause: {topic: "eui-and-mac-addresses", aspect: "SYNTAX"}"""))).isEmpty();
+		this.clock.pass(Duration.ofSeconds(6));
+		return id;
+	}
+
+	private DocumentContext partly(String account, String proposal, String side, String words) {
+		return this.client.graphql(account, """
+				mutation { recordConclusion(input: {proposal: "%s", side: "%s", outcome: PARTLY_AGREED, %s}) {
+				  proposal { state } userErrors { code message } } }""".formatted(proposal, side, words));
+	}
+
+	@Test
 	void namesTheVersionsThereAre() {
 		agreed("imei", "");
 		var answer = this.client.graphql("reviewer",

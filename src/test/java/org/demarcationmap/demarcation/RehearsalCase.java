@@ -122,7 +122,7 @@ public final class RehearsalCase {
 	}
 
 	public RehearsalCase conclusion(BodyCode side, Conclusion.Result outcome) {
-		this.conclusions.add(new Conclusion(side, outcome, "", "", "co-chair", END_OF_COMMENTS));
+		this.conclusions.add(new Conclusion(side, outcome, List.of(), "", "", "co-chair", END_OF_COMMENTS));
 		return this;
 	}
 

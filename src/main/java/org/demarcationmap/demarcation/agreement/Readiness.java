@@ -1,6 +1,7 @@
 package org.demarcationmap.demarcation.agreement;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 import org.demarcationmap.catalogue.BodyCode;
@@ -71,6 +72,16 @@ public record Readiness(Standings standings, Rules rules, List<Requirement> requ
 
 	private static List<Requirement> blockers(List<Requirement> requirements) {
 		return requirements.stream().filter(Requirement::blocks).toList();
+	}
+
+	/**
+	 * Tells whether a requirement keeps some of the clauses from being concluded.
+	 * @param blocker one of the blockers
+	 * @param clauses clauses of the current revision
+	 * @return {@code true} where it stands against one of them at least
+	 */
+	public boolean blocksAny(Requirement blocker, Collection<ClauseKey> clauses) {
+		return clauses.stream().anyMatch((clause) -> isBlocked(clause, List.of(blocker)));
 	}
 
 	/** What could not be evaluated blocks every clause. */

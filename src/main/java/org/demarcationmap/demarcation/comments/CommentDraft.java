@@ -1,6 +1,6 @@
 package org.demarcationmap.demarcation.comments;
 
-import org.demarcationmap.demarcation.positions.PlaceDraft;
+import org.demarcationmap.demarcation.clauses.PlaceDraft;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -67,7 +67,7 @@ public class Concluding {
 		var proposal = this.proposals.complete(root);
 		return this.checks.of(demarcation, proposal, draft, act.now())
 			.orElse(() -> Outcome.done(record(root, demarcation, new Conclusion(side.get().body(), draft.outcome(),
-					draft.text().strip(), draft.dissent().strip(), act.participant().name(), act.now()), act)));
+					draft.agreedOn(proposal), draft.text().strip(), draft.dissent().strip(), act.participant().name(), act.now()), act)));
 	}
 
 	private Proposal record(ProposalRoot root, Demarcation demarcation, Conclusion conclusion, Act act) {

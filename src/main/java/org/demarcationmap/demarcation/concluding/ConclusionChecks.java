@@ -33,7 +33,7 @@ class ConclusionChecks {
 		Wording.text(refusals, draft.text(), "text");
 		Wording.text(refusals, draft.dissent(), "dissent");
 		var earlier = earlier(proposal, draft.side());
-		if (earlier.isPresent() && !(proposal.divergent() && earlier.get().outcome() != draft.outcome())) {
+		if (earlier.isPresent() && !(proposal.divergent() && !draft.repeats(earlier.get(), proposal))) {
 			return refusals.add(ErrorCode.ALREADY_CONCLUDED,
 					"The co-chair of " + draft.side() + " recorded " + earlier.get().outcome() + " at "
 							+ earlier.get().recorded()
@@ -45,15 +45,33 @@ class ConclusionChecks {
 					"The proposal is " + proposal.progress().state() + ". It can be concluded only while it is OPEN.",
 					"proposal");
 		}
-		checkOutcome(refusals, draft, Readiness.of(demarcation, proposal, now));
-		if (draft.outcome() == Conclusion.Result.AGREED) {
-			this.conflicts.check(refusals, proposal, draft.supersedes());
+		checkClauses(refusals, proposal, draft);
+		checkOutcome(refusals, draft, unmet(proposal, draft, Readiness.of(demarcation, proposal, now)));
+		if (draft.outcome() != Conclusion.Result.NOT_AGREED) {
+			this.conflicts.check(refusals, proposal, draft);
 		}
 		return refusals;
 	}
 
-	private static void checkOutcome(Refusals refusals, ConclusionDraft draft, Readiness readiness) {
-		var unmet = unmet(draft.outcome(), readiness);
+	private static void checkClauses(Refusals refusals, Proposal proposal, ConclusionDraft draft) {
+		draft.unknown(proposal)
+			.forEach((place) -> refusals.add(ErrorCode.UNKNOWN_CLAUSE,
+					"The current revision has no clause on " + place.topic() + " (" + place.aspect()
+							+ "). Its clauses are listed by proposal { revision { clauses { topic aspect } } }.",
+					"clauses"));
+		var agreed = draft.agreedOn(proposal).size();
+		var part = draft.outcome() == Conclusion.Result.PARTLY_AGREED;
+		refusals.when(!part && !draft.clauses().isEmpty(), ErrorCode.CLAUSES_NOT_FIT,
+				() -> draft.outcome() + " speaks of the whole. Name clauses only where it is PARTLY_AGREED.",
+				"clauses");
+		refusals.when(part && (agreed == 0 || agreed == proposal.revision().clauses().size()),
+				ErrorCode.CLAUSES_NOT_FIT,
+				() -> "PARTLY_AGREED names some of the clauses, neither none nor all of the "
+						+ proposal.revision().clauses().size() + " that there are.",
+				"clauses");
+	}
+
+	private static void checkOutcome(Refusals refusals, ConclusionDraft draft, List<Requirement> unmet) {
 		refusals.when(!unmet.isEmpty(), ErrorCode.NOT_MET,
 				() -> "It cannot be concluded yet. Still needed: " + Requirement.joined(unmet) + ".", "outcome");
 		refusals.when(draft.outcome() == Conclusion.Result.NOT_AGREED && draft.text().isBlank(),
@@ -66,15 +84,15 @@ class ConclusionChecks {
 
 	/**
 	 * That it is not agreed may be recorded over open concerns, but not before everyone
-	 * had the time to speak.
+	 * had the time to speak; a part may be agreed where nothing stands against that part.
 	 */
-	private static List<Requirement> unmet(Conclusion.Result outcome, Readiness readiness) {
-		return switch (outcome) {
+	private static List<Requirement> unmet(Proposal proposal, ConclusionDraft draft, Readiness readiness) {
+		var blockers = readiness.blockers().stream();
+		return switch (draft.outcome()) {
 			case AGREED -> readiness.blockers();
-			case NOT_AGREED -> readiness.blockers()
-				.stream()
-				.filter((it) -> it.code() == Requirement.Code.COMMENT_PERIOD_OVER)
-				.toList();
+			case PARTLY_AGREED ->
+				blockers.filter((it) -> readiness.blocksAny(it, draft.agreedOn(proposal))).toList();
+			case NOT_AGREED -> blockers.filter((it) -> it.code() == Requirement.Code.COMMENT_PERIOD_OVER).toList();
 		};
 	}
 

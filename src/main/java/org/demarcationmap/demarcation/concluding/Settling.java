@@ -13,6 +13,7 @@ import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalRoot;
 import org.demarcationmap.demarcation.proposals.ProposalState;
 import org.demarcationmap.demarcation.proposals.Proposals;
+import org.demarcationmap.demarcation.proposing.Splitting;
 
 import org.springframework.stereotype.Component;
 
@@ -26,22 +27,36 @@ class Settling {
 
 	private final AgreedLines lines;
 
-	Settling(Proposals proposals, AgreedLines lines) {
+	private final Splitting splitting;
+
+	Settling(Proposals proposals, AgreedLines lines, Splitting splitting) {
 		this.proposals = proposals;
+		this.splitting = splitting;
 		this.lines = lines;
 	}
 
 	Proposal settle(ProposalRoot root, Demarcation demarcation, Proposal proposal, Act act) {
-		if (proposal.conclusions().getFirst().outcome() == Conclusion.Result.NOT_AGREED) {
-			return this.proposals.complete(this.proposals.save(root.conclude(ProposalState.NOT_AGREED)));
+		var conclusion = proposal.conclusions().getFirst();
+		var settled = switch (conclusion.outcome()) {
+			case NOT_AGREED -> root.conclude(ProposalState.NOT_AGREED);
+			case PARTLY_AGREED -> root.conclude(ProposalState.PARTLY_AGREED);
+			case AGREED -> root.conclude(ProposalState.PROVISIONALLY_AGREED);
+		};
+		if (conclusion.outcome() == Conclusion.Result.PARTLY_AGREED) {
+			this.splitting.splitOff(root, proposal, conclusion.agreedOn(), act);
 		}
-		var settled = this.proposals.save(root.conclude(ProposalState.PROVISIONALLY_AGREED));
+		if (conclusion.outcome() != Conclusion.Result.NOT_AGREED) {
+			draw(root, demarcation, proposal, act);
+		}
+		return this.proposals.complete(this.proposals.save(settled));
+	}
+
+	private void draw(ProposalRoot root, Demarcation demarcation, Proposal proposal, Act act) {
 		var before = this.lines.find(root.demarcation(), null, null).map(AgreedLine::proposals).orElse(Set.of());
 		var line = this.lines.conclude(demarcation, proposal, act.now());
 		act.record(LineAgreed.of(line));
 		supersede(before.stream().filter((it) -> !line.proposals().contains(it)).collect(Collectors.toSet()), root,
 				act);
-		return this.proposals.complete(settled);
 	}
 
 	private void supersede(Set<String> replaced, ProposalRoot by, Act act) {

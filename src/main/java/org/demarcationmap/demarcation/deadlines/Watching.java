@@ -14,15 +14,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 @ConditionalOnProperty(name = "demarcation-map.deadlines.watch", matchIfMissing = true)
 class Watching {
 
-	private final Deadlines deadlines;
+	private final PassedMoments moments;
 
-	Watching(Deadlines deadlines) {
-		this.deadlines = deadlines;
+	Watching(PassedMoments moments) {
+		this.moments = moments;
 	}
 
 	@Scheduled(fixedDelayString = "${demarcation-map.deadlines.every:10s}")
 	void look() {
-		this.deadlines.catchUp();
+		this.moments.catchUp();
 	}
 
 }

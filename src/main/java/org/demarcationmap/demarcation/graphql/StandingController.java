@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 
 import org.demarcationmap.access.CurrentParticipant;
 import org.demarcationmap.access.Delegation;
+import org.demarcationmap.demarcation.clauses.PlaceDraft;
 import org.demarcationmap.demarcation.comments.Comments;
-import org.demarcationmap.demarcation.positions.PlaceDraft;
 import org.demarcationmap.demarcation.positions.PositionHistory;
 import org.demarcationmap.demarcation.positions.PositionHistory.OnBehalf;
 import org.demarcationmap.graphql.Connection;

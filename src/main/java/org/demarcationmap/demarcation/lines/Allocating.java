@@ -10,6 +10,7 @@ import org.demarcationmap.demarcation.clauses.Shares;
 import org.demarcationmap.demarcation.lines.Allocation.Basis;
 import org.demarcationmap.demarcation.lines.Allocation.Dissent;
 import org.demarcationmap.demarcation.lines.Allocation.Recorded;
+import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.Stand;
 import org.demarcationmap.demarcation.standing.Standings;
@@ -33,7 +34,13 @@ class Allocating {
 	}
 
 	List<Allocation> allocations() {
-		return this.proposal.revision().clauses().stream().map(this::allocation).toList();
+		return this.proposal.revision().clauses().stream().filter(this::isAgreed).map(this::allocation).toList();
+	}
+
+	private boolean isAgreed(Clause clause) {
+		return this.proposal.conclusions()
+			.stream()
+			.allMatch((it) -> it.outcome() == Conclusion.Result.AGREED || it.agreedOn().contains(clause.key()));
 	}
 
 	private Allocation allocation(Clause clause) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.demarcationmap.catalogue.Aspect;
 import org.demarcationmap.demarcation.clauses.Arrangement;
-import org.demarcationmap.demarcation.clauses.Clause;
+import org.demarcationmap.demarcation.clauses.ClauseKey;
 import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.jspecify.annotations.Nullable;
 
@@ -115,11 +115,11 @@ public record Allocation(String topic, String aspect, Arrangement arrangement, L
 
 	/**
 	 * Tells whether a clause, once agreed, takes the place of this allocation.
-	 * @param clause the clause
+	 * @param clause its topic and aspect
 	 * @return {@code true} where both are of one place, or the clause is of the whole
 	 * topic
 	 */
-	public boolean isReplacedBy(Clause clause) {
+	public boolean isReplacedBy(ClauseKey clause) {
 		return isReplacedAt(clause.topic().value(), clause.aspect().value());
 	}
 

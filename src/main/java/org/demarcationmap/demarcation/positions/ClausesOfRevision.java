@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.demarcationmap.demarcation.clauses.Clause;
 import org.demarcationmap.demarcation.clauses.ClauseKey;
+import org.demarcationmap.demarcation.clauses.PlaceDraft;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Refusals;

@@ -2,6 +2,7 @@ package org.demarcationmap.demarcation.positions;
 
 import java.time.Instant;
 
+import org.demarcationmap.demarcation.clauses.PlaceDraft;
 import org.demarcationmap.demarcation.proposals.Stand;
 import org.jspecify.annotations.Nullable;
 

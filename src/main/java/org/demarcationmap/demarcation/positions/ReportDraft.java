@@ -3,6 +3,7 @@ package org.demarcationmap.demarcation.positions;
 import java.time.Instant;
 import java.util.List;
 
+import org.demarcationmap.demarcation.clauses.PlaceDraft;
 import org.demarcationmap.demarcation.proposals.Stand;
 import org.jspecify.annotations.Nullable;
 

@@ -79,7 +79,7 @@ public record Proposal(ProposalId id, DemarcationSlug demarcation, Facts facts, 
 	 * @return {@code true} where two sides' conclusions differ
 	 */
 	public boolean divergent() {
-		return conclusions().stream().map(Conclusion::outcome).distinct().count() > 1;
+		return conclusions().stream().anyMatch((it) -> !it.agreesWith(conclusions().getFirst()));
 	}
 
 	/**

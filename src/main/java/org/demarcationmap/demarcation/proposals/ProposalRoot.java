@@ -83,6 +83,16 @@ public record ProposalRoot(@Id String key, @Version @Nullable Long version, Stri
 		return with(next, this.opened, this.commentsUntil, this.withdrawalReason);
 	}
 
+	/**
+	 * The same proposal under another key.
+	 * @param split the key of a proposal that was split off
+	 * @return what belongs to that
+	 */
+	public ProposalRoot splitOff(ProposalId split) {
+		return new ProposalRoot(split.toString(), null, this.demarcation, this.state, this.side, this.author,
+				this.delegation, this.submitted, this.opened, this.commentsUntil, this.withdrawalReason);
+	}
+
 	private ProposalRoot with(ProposalState next, @Nullable Instant openedAt, @Nullable Instant until,
 			@Nullable String withdrawal) {
 		return new ProposalRoot(this.key, this.version, this.demarcation, next, this.side, this.author, this.delegation,

@@ -66,7 +66,8 @@ public final class SaidRows {
 
 	private static Conclusion conclusion(Value value) {
 		return new Conclusion(new BodyCode(value.get("side").asString()),
-				Conclusion.Result.valueOf(value.get("outcome").asString()), value.get("text").asString(),
+				Conclusion.Result.valueOf(value.get("outcome").asString()),
+				value.get("clauses").asList((key) -> ClauseKey.parse(key.asString())), value.get("text").asString(),
 				value.get("dissent").asString(), value.get("recordedBy").asString(), moment(value.get("recorded")));
 	}
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
  * moment is told once.
  */
 @Repository
-class Deadlines {
+class PassedMoments {
 
 	private static final int BATCH = 500;
 
@@ -40,7 +40,7 @@ class Deadlines {
 
 	private final Clock clock;
 
-	Deadlines(Neo4jClient client, Transactions transactions, Turns turns, ApplicationEventPublisher events,
+	PassedMoments(Neo4jClient client, Transactions transactions, Turns turns, ApplicationEventPublisher events,
 			Clock clock) {
 		this.client = client;
 		this.transactions = transactions;

@@ -21,10 +21,10 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DatabaseTest
-@Import({ Deadlines.class, Turns.class, TestTime.class, DeadlinesTests.Heard.class })
-class DeadlinesTests {
+@Import({ PassedMoments.class, Turns.class, TestTime.class, PassedMomentsTests.Heard.class })
+class PassedMomentsTests {
 
-	private final Deadlines deadlines;
+	private final PassedMoments moments;
 
 	private final SettableClock clock;
 
@@ -32,8 +32,8 @@ class DeadlinesTests {
 
 	private final Heard heard;
 
-	DeadlinesTests(Deadlines deadlines, SettableClock clock, Neo4jClient client, Heard heard) {
-		this.deadlines = deadlines;
+	PassedMomentsTests(PassedMoments moments, SettableClock clock, Neo4jClient client, Heard heard) {
+		this.moments = moments;
 		this.clock = clock;
 		this.client = client;
 		this.heard = heard;
@@ -64,22 +64,22 @@ class DeadlinesTests {
 	@Test
 	void tellsNothingBeforeItsTime() {
 		this.clock.pass(Duration.ofMinutes(59));
-		assertThat(this.deadlines.catchUp()).isZero();
+		assertThat(this.moments.catchUp()).isZero();
 	}
 
 	@Test
 	void tellsEachMomentOnceAsItPasses() {
 		this.clock.pass(Duration.ofHours(1));
-		assertThat(this.deadlines.catchUp()).isOne();
-		assertThat(this.deadlines.catchUp()).isZero();
+		assertThat(this.moments.catchUp()).isOne();
+		assertThat(this.moments.catchUp()).isZero();
 		assertThat(this.heard.kinds()).containsExactly("CommentPeriodEnded");
 	}
 
 	@Test
 	void catchesUpOnceAfterAWeekInWhichNothingRan() {
 		this.clock.pass(Duration.ofDays(7));
-		assertThat(this.deadlines.catchUp()).isEqualTo(3);
-		assertThat(this.deadlines.catchUp()).isZero();
+		assertThat(this.moments.catchUp()).isEqualTo(3);
+		assertThat(this.moments.catchUp()).isZero();
 		assertThat(this.heard.kinds()).containsExactlyInAnyOrder("CommentPeriodEnded", "RequestForTimeLapsed",
 				"ReviewFellDue");
 		assertThat(this.heard.events).extracting(DeadlinePassed::subject)
@@ -89,28 +89,28 @@ class DeadlinesTests {
 	@Test
 	void tellsNothingAgainWhenTheClockJumpsBackAndOn() {
 		this.clock.pass(Duration.ofDays(7));
-		this.deadlines.catchUp();
+		this.moments.catchUp();
 		this.clock.pass(Duration.ofDays(-7));
-		assertThat(this.deadlines.catchUp()).isZero();
+		assertThat(this.moments.catchUp()).isZero();
 		this.clock.pass(Duration.ofDays(7));
-		assertThat(this.deadlines.catchUp()).isZero();
+		assertThat(this.moments.catchUp()).isZero();
 	}
 
 	@Test
 	void tellsACommentPeriodAgainThatWasBegunAnew() {
 		this.clock.pass(Duration.ofHours(1));
-		this.deadlines.catchUp();
+		this.moments.catchUp();
 		this.client.query(
 				"CYPHER 25 MATCH (open:Proposal {key: 'open'}) SET open.commentsUntil = open.commentsUntil + duration('PT1H')")
 			.run();
 		this.clock.pass(Duration.ofHours(1));
-		assertThat(this.deadlines.catchUp()).isOne();
+		assertThat(this.moments.catchUp()).isOne();
 	}
 
 	@Test
 	void tellsEachMomentOnceThoughSeveralLook() {
 		this.clock.pass(Duration.ofDays(7));
-		var looking = Stream.generate(() -> CompletableFuture.supplyAsync(this.deadlines::catchUp)).limit(4).toList();
+		var looking = Stream.generate(() -> CompletableFuture.supplyAsync(this.moments::catchUp)).limit(4).toList();
 		assertThat(looking.stream().mapToInt(CompletableFuture::join).sum()).isEqualTo(3);
 	}
 

@@ -1,4 +1,4 @@
-package org.demarcationmap.demarcation.positions;
+package org.demarcationmap.demarcation.clauses;
 
 import org.demarcationmap.demarcation.clauses.ClauseKey;
 
