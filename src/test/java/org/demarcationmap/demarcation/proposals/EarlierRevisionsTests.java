@@ -38,7 +38,7 @@ class EarlierRevisionsTests {
 	void areReadAsTheyWere() throws IOException {
 		store();
 		migrate();
-		var history = this.parts.of(List.of(KEY)).get(KEY).history();
+		var history = this.parts.of(List.of(KEY)).values().iterator().next().history();
 		var revision = history.current();
 		assertThat(revision.number()).isOne();
 		assertThat(revision.contentHash()).isEqualTo("a digest of then");
