@@ -118,6 +118,61 @@ class PositionsTests {
 	}
 
 	@Nested
+	class AfterARevision {
+
+		@Test
+		void areOutdatedOnWhatChangedAndConfirmedInOneStep() {
+			supportByAll();
+			revise(false);
+			var answer = proposal("positions { delegation outdatedOn { aspect } } clausesReady { aspect }");
+			assertThat(answer.<List<String>>read("$..outdatedOn[*].aspect")).containsExactly("USE", "USE");
+			assertThat(answer.<List<String>>read("$..clausesReady[*].aspect")).containsExactly("SYNTAX");
+			assertThat(codes(take("expert-sg20", "stand: SUPPORT, expectedRevision: 1")))
+				.containsExactly("STALE_REVISION");
+			assertThat(codes(confirm("expert-sg20"))).isEmpty();
+			assertThat(codes(confirm("second-expert-sg2"))).isEmpty();
+			PositionsTests.this.clock.pass(Duration.ofDays(1));
+			assertThat(sentence()).startsWith("Every requirement is met.");
+			assertThat(proposal("positionHistory { edges { node { revision } } }").<List<Integer>>read("$..revision"))
+				.containsExactly(2, 2, 1, 1);
+		}
+
+		@Test
+		void countWhereTheOtherSideConfirmsThatItIsEditorial() {
+			supportByAll();
+			revise(true);
+			assertThat(sentence()).contains("support from a delegation of SG20 other than the author's on USE of");
+			PositionsTests.this.client.graphql("co-chair-sg20", """
+					mutation { confirmEditorial(input: {proposal: "%s", revision: 2, side: "SG20"}) {
+					  userErrors { code } } }""".formatted(PositionsTests.this.proposal));
+			PositionsTests.this.clock.pass(Duration.ofDays(1));
+			assertThat(sentence()).startsWith("Every requirement is met.");
+		}
+
+		@Test
+		void leaveConcernsOpenOnAnEarlierWording() {
+			take("expert-sg20", USE + "stand: CONCERN, text: \"Why.\", wouldLift: \"This.\"");
+			PositionsTests.this.clock.pass(Duration.ofDays(2));
+			revise(false);
+			var answer = proposal("concerns { edges { node { onEarlierWording revision } } } turns { who reason }");
+			assertThat(answer.<List<Boolean>>read("$..onEarlierWording")).containsExactly(true);
+			assertThat(answer.<List<String>>read("$..turns[?(@.who == '" + C + "')].reason"))
+				.containsExactly("say whether the new wording lifts its concern on USE of 'oid-resolution'");
+			assertThat(sentence()).contains("the concern of " + C + " (SG20) lifted");
+		}
+
+		private void revise(boolean editorial) {
+			var answer = PositionsTests.this.client.graphql("expert-sg2", """
+					mutation { reviseProposal(input: {proposal: "%s", expectedRevision: 1, editorial: %s,
+					  clauses: [{topic: "oid-resolution", aspect: "USE", arrangement: DEFERRED, boundary: "Later."},
+					            {topic: "oid-resolution", aspect: "SYNTAX", arrangement: DEFERRED}]
+					}) { userErrors { code message } } }""".formatted(PositionsTests.this.proposal, editorial));
+			assertThat(codes(answer)).isEmpty();
+		}
+
+	}
+
+	@Nested
 	class OnBehalf {
 
 		@Test

@@ -70,8 +70,8 @@ public class PositionTaking {
 				"source");
 		var asked = draft.stand() == Stand.MORE_TIME
 				&& !this.positions.askedForTime(root.key(), List.of(delegation)).isEmpty();
-		var checked = new PositionCheck(demarcation, proposal, act.now())
-			.check(new Speaker(delegation, null, asked), draft.said());
+		var checked = new PositionCheck(demarcation, proposal, act.now()).check(new Speaker(delegation, null, asked),
+				draft.said());
 		return refusals.addAll(checked.userErrors())
 			.orElse(() -> checked.map((position) -> keep(root, List.of(position), act)));
 	}

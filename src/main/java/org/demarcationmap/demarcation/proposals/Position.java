@@ -29,6 +29,10 @@ public record Position(String id, String delegation, List<BodyCode> sides, Words
 		return this.words.stand();
 	}
 
+	public String text() {
+		return this.words.text();
+	}
+
 	public Instant taken() {
 		return this.taking.at();
 	}

@@ -42,8 +42,7 @@ final class Wordings {
 
 	/** Whether what was said of a revision does not hold on a clause any more. */
 	boolean changedSince(ClauseKey clause, int revision) {
-		return this.outdated
-			.computeIfAbsent(revision, (number) -> this.history.outdatedSince(number, this.others))
+		return this.outdated.computeIfAbsent(revision, (number) -> this.history.outdatedSince(number, this.others))
 			.contains(clause);
 	}
 
