@@ -4,7 +4,7 @@ CYPHER 25
 //             $names, maps of kind and form, with which a name begins; $parts, forms that stand inside a name
 //             $chunks, forms of names among other words; $question, the number of a Question; $code, of a body
 //             $labels, what is wanted; $body, $period with $from and $until (years), $status and $bodyStatus, or null
-//             $atMost, how many
+//             $atMost, how many; $readable, the confidentialities whose sources may be quoted
 // Columns: key; labels; own, the texts of the thing itself; aliases, its names; titles, those of editions that differ;
 //          sure, whether the full-text index found all words; the best first
 CALL () {
@@ -47,13 +47,16 @@ WHERE any(label IN labels(thing) WHERE label IN $labels)
        OR (thing:Deliverable AND thing.approved >= $from AND thing.approved < $until)
        OR EXISTS { (thing)<-[:HAS_MANDATE]-(:Question {period: $period}) })
   AND ($status IS NULL OR (thing:Deliverable AND thing.status IN $status))
+  AND (NOT thing:MandateScope OR coalesce(thing.confidentiality, 'PUBLIC') IN $readable)
   AND ($bodyStatus IS NULL OR (thing:Body AND thing.status IN $bodyStatus))
 WITH thing, score, sure
 ORDER BY score DESC, thing.key
 LIMIT $atMost
 RETURN thing.key AS key,
        labels(thing) AS labels,
-       thing {.code, .name, .title, .scope, .statement, .description} AS own,
+       thing {.code, .name, .title, .description,
+         scope: CASE WHEN coalesce(thing.confidentiality, 'PUBLIC') IN $readable THEN thing.scope END,
+         statement: thing.statement} AS own,
        COLLECT {
          MATCH (thing)<-[:NAMES]-(alias:Alias)
          RETURN alias.name
@@ -64,5 +67,5 @@ RETURN thing.key AS key,
          WHERE edition.title <> coalesce(thing.title, '')
          RETURN DISTINCT edition.title
        } AS titles,
-       sure = 1 AS sure
+       (sure = 1 AND coalesce(thing.confidentiality, 'PUBLIC') IN $readable) AS sure
 ORDER BY score DESC, key

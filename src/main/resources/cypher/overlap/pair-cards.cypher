@@ -2,6 +2,7 @@ CYPHER 25
 // Question answered: what do these pairs of texts have in common, with everything a reader needs to go and look?
 //
 // Parameters:
+//             readable, the confidentialities whose sources may be quoted
 //   $pairs    maps of left and right, keys of Deliverables
 //   $sides    codes of the bodies that are sides
 //   $topics   slugs of topics that count; null for all
@@ -23,7 +24,7 @@ MATCH (right:Deliverable {key: wanted.right})
 CALL (left, right) {
   UNWIND [left, right] AS text
   OPTIONAL MATCH (text)-[:HAS_EDITION]->(edition:Edition)
-  WHERE edition.abstract IS NOT NULL
+  WHERE edition.abstract IS NOT NULL AND coalesce(edition.confidentiality, 'PUBLIC') IN $readable
   WITH text, edition
   ORDER BY edition.approved, edition.key
   WITH text, last(collect(edition.abstract)) AS abstract
@@ -39,7 +40,7 @@ CALL (left, right) {
     RETURN collect({key: side.key, code: side.code, question: question}) AS sides
   }
   RETURN collect({key: text.key, name: text.name, title: text.title, status: text.status, labels: labels(text),
-    summary: coalesce(abstract, text.scope), sides: sides}) AS texts
+    summary: coalesce(abstract, CASE WHEN coalesce(text.confidentiality, 'PUBLIC') IN $readable THEN text.scope END), sides: sides}) AS texts
 }
 CALL (left, right) {
   OPTIONAL MATCH (left)-[:HAS_TREATMENT]->(ours:Treatment)-[:OF_TOPIC]->(one:Topic)-[:BROADER]->{0,1}(topic:Topic)
@@ -54,8 +55,10 @@ CALL (left, right) {
   WITH topic, one, other, ours, theirs
   WHERE topic IS NOT NULL
   RETURN collect({topic: topic {.key, .slug, .name}, treatedBy: coalesce(topic.treatedBy, 0),
-    ours: ours {.key, .grade, .place, .aspect, .status, .confidence, .source, .verification, itself: one = topic},
-    theirs: theirs {.key, .grade, .place, .aspect, .status, .confidence, .source, .verification, itself: other = topic}}) AS topics
+    ours: ours {.key, .grade, .place, .aspect, .status, .confidence, .verification,
+      source: CASE WHEN coalesce(ours.confidentiality, 'PUBLIC') IN $readable THEN ours.source ELSE 'withheld: ' + ours.confidentiality END, itself: one = topic},
+    theirs: theirs {.key, .grade, .place, .aspect, .status, .confidence, .verification,
+      source: CASE WHEN coalesce(theirs.confidentiality, 'PUBLIC') IN $readable THEN theirs.source ELSE 'withheld: ' + theirs.confidentiality END, itself: other = topic}}) AS topics
 }
 CALL (left, right) {
   OPTIONAL MATCH (left)-[ours:SAYS]->(word:Word)<-[theirs:SAYS]-(right)
@@ -90,7 +93,7 @@ CALL (left, right) {
   ORDER BY item.key
   WITH item
   WHERE item IS NOT NULL
-  RETURN collect(item {.key, .name, document: item.source, date: COLLECT {
+  RETURN collect(item {.key, .name, document: CASE WHEN coalesce(item.confidentiality, 'PUBLIC') IN $readable THEN item.source END, date: COLLECT {
     MATCH (item)-[:HAS_STATE]->(state:State)
     RETURN state.since
     ORDER BY state.since DESC
@@ -109,7 +112,7 @@ CALL (left, right) {
     AND (EXISTS { (text)<-[:RESPONSIBLE_FOR]-(body) } OR EXISTS { (text)<-[:RESPONSIBLE_FOR]-(:Question)-[:OF_BODY]->(body) })
   WITH item, body, liaison
   ORDER BY item.key, body.code
-  RETURN collect({item: item {.key, .name}, body: body {.key, .code}, document: liaison.source, date: liaison.fetched}) AS liaisons
+  RETURN collect({item: item {.key, .name}, body: body {.key, .code}, document: CASE WHEN coalesce(liaison.confidentiality, 'PUBLIC') IN $readable THEN liaison.source END, date: liaison.fetched}) AS liaisons
 }
 RETURN [text IN texts WHERE text.key = left.key][0] AS left,
        [text IN texts WHERE text.key = right.key][0] AS right,

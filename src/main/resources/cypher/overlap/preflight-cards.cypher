@@ -2,6 +2,7 @@ CYPHER 25
 // Question answered: what do these texts have in common with a planned text, with everything a reader needs to go and look?
 //
 // Parameters:
+//             readable, the confidentialities whose sources may be quoted
 //   $texts       keys of Deliverables
 //   $sides       codes of the bodies that are sides
 //   $claims      what the planned text would treat, maps of topic (its key), itself (whether it is that topic, and not a narrower one), and
@@ -21,7 +22,7 @@ MATCH (text:Deliverable)
 WHERE text.key IN $texts
 CALL (text) {
   OPTIONAL MATCH (text)-[:HAS_EDITION]->(edition:Edition)
-  WHERE edition.abstract IS NOT NULL
+  WHERE edition.abstract IS NOT NULL AND coalesce(edition.confidentiality, 'PUBLIC') IN $readable
   WITH edition
   ORDER BY edition.approved, edition.key
   RETURN last(collect(edition.abstract)) AS abstract
@@ -47,7 +48,8 @@ CALL (text) {
   WITH topic, other, ours, theirs
   ORDER BY topic.slug, ours.key, theirs.key
   RETURN collect({topic: topic {.key, .slug, .name}, treatedBy: coalesce(topic.treatedBy, 0), ours: ours,
-    theirs: theirs {.key, .grade, .place, .aspect, .status, .confidence, .source, .verification, itself: other = topic}}) AS topics
+    theirs: theirs {.key, .grade, .place, .aspect, .status, .confidence, .verification,
+      source: CASE WHEN coalesce(theirs.confidentiality, 'PUBLIC') IN $readable THEN theirs.source ELSE 'withheld: ' + theirs.confidentiality END, itself: other = topic}}) AS topics
 }
 CALL (text) {
   MATCH (text)-[says:SAYS]->(word:Word)
@@ -69,9 +71,9 @@ CALL (text) {
     AND body.code IN $sides
     AND NOT EXISTS { (text)<-[:RESPONSIBLE_FOR]-(body) }
     AND NOT EXISTS { (text)<-[:RESPONSIBLE_FOR]-(:Question)-[:OF_BODY]->(body) }
-  RETURN collect({body: body {.key, .code}, document: liaison.source, date: liaison.fetched}) AS liaisons
+  RETURN collect({body: body {.key, .code}, document: CASE WHEN coalesce(liaison.confidentiality, 'PUBLIC') IN $readable THEN liaison.source END, date: liaison.fetched}) AS liaisons
 }
-RETURN text {.key, .name, .title, .status, labels: labels(text), summary: coalesce(abstract, text.scope), sides: sides} AS right,
+RETURN text {.key, .name, .title, .status, labels: labels(text), summary: coalesce(abstract, CASE WHEN coalesce(text.confidentiality, 'PUBLIC') IN $readable THEN text.scope END), sides: sides} AS right,
        topics AS topics,
        words AS words,
        shared AS shared,

@@ -1,5 +1,7 @@
 package org.demarcationmap.access;
 
+import java.util.Optional;
+
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,11 +21,17 @@ public class CurrentParticipant {
 	 * @throws AccessDeniedException if nobody signed in
 	 */
 	public Participant get() {
+		return find().orElseThrow(() -> new AccessDeniedException("Sign in to do this."));
+	}
+
+	/**
+	 * The participant who signed in with this request, if anyone did.
+	 * @return the participant, or empty
+	 */
+	public Optional<Participant> find() {
 		var authentication = SecurityContextHolder.getContext().getAuthentication();
-		if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
-			return signedIn.participant();
-		}
-		throw new AccessDeniedException("Sign in to do this.");
+		return (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn)
+				? Optional.of(signedIn.participant()) : Optional.empty();
 	}
 
 	/**

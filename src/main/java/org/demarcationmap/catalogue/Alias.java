@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param evidence why it is one; none where its source alone says so
  * @param provenance where this was read
  */
-public record Alias(String id, String name, @Nullable String evidence, Provenance provenance) implements Node {
+public record Alias(String id, String name, @Nullable String evidence, Provenance provenance) implements Node, Sourced {
 }

@@ -13,7 +13,7 @@ import org.demarcationmap.graphql.Node;
  * @param provenance where this was read
  */
 public record Body(String id, BodyCode code, String name, BodyKind kind, BodyStatus status,
-		Provenance provenance) implements Node {
+		Provenance provenance) implements Node, Sourced {
 
 	public String source() {
 		return this.provenance.source();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text, or the work on one.
  */
-public sealed interface Deliverable extends Node {
+public sealed interface Deliverable extends Node, Sourced {
 
 	/** What is known of any Deliverable. */
 	Facts facts();
@@ -44,6 +44,7 @@ public sealed interface Deliverable extends Node {
 		return facts().approvalProcess();
 	}
 
+	@Override
 	default Provenance provenance() {
 		return facts().provenance();
 	}

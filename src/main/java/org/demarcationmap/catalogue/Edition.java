@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where it is published or was read of
  */
 public record Edition(String id, String name, EditionKind kind, @Nullable String number, PartialDate approved,
-		@Nullable String title, DeliverableStatus status, Provenance provenance) implements Node {
+		@Nullable String title, DeliverableStatus status, Provenance provenance) implements Node, Sourced {
 
 	public String source() {
 		return this.provenance.source();

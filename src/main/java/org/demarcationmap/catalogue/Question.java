@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where this was read
  */
 public record Question(String id, QuestionNumber number, StudyPeriod period, @Nullable String title,
-		@Nullable String workingParty, Provenance provenance) implements Node {
+		@Nullable String workingParty, Provenance provenance) implements Node, Sourced {
 
 	/** What is said where the Question responsible is not known. */
 	public static final String NOT_KNOWN = "Question not known";

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where this was read
  */
 public record Topic(String id, TopicSlug slug, String name, @Nullable String description,
-		Provenance provenance) implements Node {
+		Provenance provenance) implements Node, Sourced {
 
 	public String source() {
 		return this.provenance.source();

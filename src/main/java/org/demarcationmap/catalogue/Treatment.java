@@ -18,7 +18,7 @@ import org.demarcationmap.graphql.Node;
  * @param provenance where this was read
  */
 public record Treatment(String id, Grade grade, Place place, Aspect aspect, String justification, Confidence confidence,
-		TreatmentStatus status, List<String> words, Provenance provenance) implements Node {
+		TreatmentStatus status, List<String> words, Provenance provenance) implements Node, Sourced {
 
 	public Treatment {
 		words = List.copyOf(words);

@@ -7,14 +7,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.demarcationmap.catalogue.Readership;
+import org.demarcationmap.neo4j.Cypher;
+import org.demarcationmap.overlap.findings.FindingRow;
+import org.demarcationmap.overlap.pairs.Reach;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-
-import org.demarcationmap.neo4j.Cypher;
-import org.demarcationmap.overlap.findings.FindingRow;
-import org.demarcationmap.overlap.pairs.Reach;
 
 /**
  * The cards of pairs, with all that proves them, read in one call.
@@ -26,9 +26,12 @@ class PairCards {
 
 	private final OverlapWeights weights;
 
-	PairCards(Neo4jClient client, OverlapWeights weights) {
+	private final Readership readership;
+
+	PairCards(Neo4jClient client, OverlapWeights weights, Readership readership) {
 		this.client = client;
 		this.weights = weights;
+		this.readership = readership;
 	}
 
 	/** The cards, by their ids; a pair of which a text went in the meantime has none. */
@@ -51,6 +54,7 @@ class PairCards {
 		var parameters = new HashMap<String, @Nullable Object>(
 				Map.of("sides", reach.sides(), "aspects", reach.aspects(), "common", this.weights.common()));
 		parameters.put("topics", reach.topics());
+		parameters.put("readable", this.readership.readable());
 		parameters.put("pairs",
 				pairs.stream().map((pair) -> Map.of("left", pair.left(), "right", pair.right())).toList());
 		return List.copyOf(this.client.query(Cypher.statement("overlap/pair-cards"))

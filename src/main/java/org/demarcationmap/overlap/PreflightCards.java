@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.demarcationmap.catalogue.Readership;
 import org.demarcationmap.neo4j.Cypher;
 import org.demarcationmap.overlap.pairs.Pair;
 import org.demarcationmap.overlap.pairs.PlannedText;
@@ -30,9 +31,12 @@ public class PreflightCards {
 
 	private final OverlapWeights weights;
 
-	PreflightCards(Neo4jClient client, OverlapWeights weights) {
+	private final Readership readership;
+
+	PreflightCards(Neo4jClient client, OverlapWeights weights, Readership readership) {
 		this.client = client;
 		this.weights = weights;
+		this.readership = readership;
 	}
 
 	/** The cards, in the order of the pairs. */
@@ -67,7 +71,7 @@ public class PreflightCards {
 	private Collection<Record> read(PlannedWork work, Collection<String> texts, Reach reach) {
 		var parameters = work.parameters();
 		parameters.putAll(Map.of("texts", List.copyOf(texts), "sides", reach.sides(), "aspects", reach.aspects(),
-				"common", this.weights.common()));
+				"common", this.weights.common(), "readable", this.readership.readable()));
 		return this.client.query(CARDS).bindAll(parameters).fetchAs(Record.class).mappedBy((_, row) -> row).all();
 	}
 

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +35,13 @@ public @interface AsParticipant {
 			CURRENT.set(new Participant(List.of(roles).toString(), List.of(roles), null));
 		}
 
+		/**
+		 * Signs somebody in for this thread, under a name of an account.
+		 */
+		public static void as(String name, Role... roles) {
+			CURRENT.set(new Participant(name, List.of(roles), null));
+		}
+
 		@Bean
 		@Primary
 		CurrentParticipant signedIn() {
@@ -42,6 +50,11 @@ public @interface AsParticipant {
 				@Override
 				public Participant get() {
 					return CURRENT.get();
+				}
+
+				@Override
+				public Optional<Participant> find() {
+					return Optional.ofNullable(CURRENT.get());
 				}
 
 				@Override

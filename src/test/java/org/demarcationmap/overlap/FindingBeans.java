@@ -2,6 +2,8 @@ package org.demarcationmap.overlap;
 
 import java.time.Clock;
 
+import org.demarcationmap.access.CurrentParticipant;
+import org.demarcationmap.catalogue.Readership;
 import org.jspecify.annotations.NullMarked;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan({ "org.demarcationmap.overlap.findings", "org.demarcationmap.overlap.pairs",
 		"org.demarcationmap.overlap.words" })
-@Import({ Overlaps.class, PairCards.class, PreflightCards.class, TopicOverlaps.class, TreatmentsBySides.class })
+@Import({ CurrentParticipant.class, Readership.class, Overlaps.class, PairCards.class, PreflightCards.class, TopicOverlaps.class, TreatmentsBySides.class })
 @EnableConfigurationProperties(OverlapWeights.class)
 public class FindingBeans {
 

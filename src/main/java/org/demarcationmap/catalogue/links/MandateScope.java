@@ -1,6 +1,7 @@
 package org.demarcationmap.catalogue.links;
 
 import org.demarcationmap.catalogue.Provenance;
+import org.demarcationmap.catalogue.Sourced;
 import org.demarcationmap.graphql.Node;
 
 /**
@@ -11,5 +12,5 @@ import org.demarcationmap.graphql.Node;
  * @param holder the code of the body, or number and period of the Question
  * @param provenance where this was read
  */
-public record MandateScope(String id, String statement, String holder, Provenance provenance) implements Node {
+public record MandateScope(String id, String statement, String holder, Provenance provenance) implements Node, Sourced {
 }

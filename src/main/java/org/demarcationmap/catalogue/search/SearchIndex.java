@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.demarcationmap.catalogue.Readership;
+import org.demarcationmap.neo4j.Cypher;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-
-import org.demarcationmap.neo4j.Cypher;
 
 /**
  * Finds candidates: by the full-text index, and by names in any spelling. The index is
@@ -32,14 +32,18 @@ final class SearchIndex {
 
 	private final Neo4jClient client;
 
-	SearchIndex(Neo4jClient client) {
+	private final Readership readership;
+
+	SearchIndex(Neo4jClient client, Readership readership) {
 		this.client = client;
+		this.readership = readership;
 	}
 
 	Collection<FoundThing> find(SearchText text, SearchFilter filter, int atMost) {
 		var parameters = parameters(text);
 		parameters.putAll(parameters(filter));
 		parameters.put("atMost", atMost);
+		parameters.put("readable", this.readership.readable());
 		return this.client.query(STATEMENT)
 			.bindAll(parameters)
 			.fetchAs(FoundThing.class)

@@ -1,20 +1,19 @@
 package org.demarcationmap.overlap.coverage;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.neo4j.driver.Record;
-
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.stereotype.Repository;
-
 import org.demarcationmap.catalogue.BodyCode;
+import org.demarcationmap.catalogue.Readership;
 import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.catalogue.Verification;
 import org.demarcationmap.neo4j.Cypher;
 import org.demarcationmap.overlap.Scope;
+import org.neo4j.driver.Record;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
 
 /**
  * What the mandates of sides, and of their Questions, say of topics.
@@ -26,8 +25,11 @@ public class Mandates {
 
 	private final Neo4jClient client;
 
-	Mandates(Neo4jClient client) {
+	private final Readership readership;
+
+	Mandates(Neo4jClient client, Readership readership) {
 		this.client = client;
+		this.readership = readership;
 	}
 
 	/**
@@ -38,7 +40,7 @@ public class Mandates {
 	 */
 	public Map<TopicSlug, MandateCoverage> of(Scope scope, Collection<TopicSlug> topics) {
 		var parameters = Map.<String, Object>of("sides", scope.sides().stream().map(BodyCode::value).toList(), "topics",
-				topics.stream().map(TopicSlug::value).distinct().toList());
+				topics.stream().map(TopicSlug::value).distinct().toList(), "readable", this.readership.readable());
 		return this.client.query(STATEMENT)
 			.bindAll(parameters)
 			.fetchAs(Row.class)

@@ -1,5 +1,7 @@
 package org.demarcationmap.overlap.coverage;
 
+import org.demarcationmap.access.CurrentParticipant;
+import org.demarcationmap.catalogue.Readership;
 import org.demarcationmap.overlap.OverlapWeights;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,7 +14,8 @@ import org.springframework.context.annotation.Import;
  */
 @NullMarked
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ Coverages.class, ClaimsOnTopics.class, StrongestTexts.class, Mandates.class, ThirdParties.class })
+@Import({ Coverages.class, ClaimsOnTopics.class, CurrentParticipant.class, Mandates.class, Readership.class,
+		StrongestTexts.class, ThirdParties.class })
 @EnableConfigurationProperties(OverlapWeights.class)
 public class CoverageBeans {
 
