@@ -20,6 +20,12 @@ query WhereSidesMeet {
 }
 `;
 
+// A session's writes carry the token that its cookie holds; pages of other sites cannot read it.
+function sessionToken() {
+  const cookie = document.cookie.split('; ').find((part) => part.startsWith('XSRF-TOKEN='));
+  return cookie ? { 'X-XSRF-TOKEN': decodeURIComponent(cookie.substring('XSRF-TOKEN='.length)) } : {};
+}
+
 async function fetcher(query, options) {
   const response = await fetch(new URL('/graphql', window.location.origin), {
     method: 'POST',
@@ -27,6 +33,7 @@ async function fetcher(query, options) {
     headers: {
       'Content-Type': 'application/json',
       Accept: 'application/graphql-response+json, application/json',
+      ...sessionToken(),
       ...(options && options.headers),
     },
     body: JSON.stringify(query),

@@ -37,9 +37,8 @@ class MeController {
 	}
 
 	@MutationMapping
-	ChangePasswordPayload changePassword(@Argument("input.current") String current,
-			@Argument("input.new") String fresh) {
-		var outcome = this.passwords.change(current, fresh);
+	ChangePasswordPayload changePassword(@Argument ChangePasswordInput input) {
+		var outcome = this.passwords.change(input.currentPassword(), input.newPassword());
 		return new ChangePasswordPayload(outcome.valueOrNull(), outcome.userErrors());
 	}
 
@@ -68,6 +67,18 @@ class MeController {
 
 		static @Nullable String orNull(String text) {
 			return text.isEmpty() ? null : text;
+		}
+
+	}
+
+	/**
+	 * A password to change, which is never written anywhere.
+	 */
+	record ChangePasswordInput(String currentPassword, String newPassword) {
+
+		@Override
+		public String toString() {
+			return "a password to change";
 		}
 
 	}

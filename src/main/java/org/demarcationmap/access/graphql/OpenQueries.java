@@ -40,6 +40,15 @@ class OpenQueries implements GraphQlSourceBuilderCustomizer {
 		builder.typeVisitors(List.of(new Doors()));
 	}
 
+	private void checkNames(GraphQLObjectType queries) {
+		for (var name : this.open) {
+			if (!name.equals(AccessSettings.EXPORTS) && queries.getFieldDefinition(name) == null) {
+				throw new IllegalStateException("demarcation-map.access.open-to-all names '" + name
+						+ "', and there is no such query. Name a query, or exports.");
+			}
+		}
+	}
+
 	private Object pass(DataFetcher<?> fetcher, DataFetchingEnvironment environment, boolean isOpen) throws Exception {
 		if (!isOpen && SecurityContextHolder.getContext().getAuthentication() == null) {
 			throw new AccessDeniedException("Sign in to do this.");
@@ -55,6 +64,9 @@ class OpenQueries implements GraphQlSourceBuilderCustomizer {
 		@Override
 		public TraversalControl visitGraphQLObjectType(GraphQLObjectType type,
 				TraverserContext<GraphQLSchemaElement> context) {
+			if (type.getName().equals("Query")) {
+				checkNames(type);
+			}
 			if (ROOTS.contains(type.getName())) {
 				var code = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
 				type.getFieldDefinitions().forEach((field) -> {

@@ -55,20 +55,25 @@ public class AccountKeeping {
 	public Outcome<OneTimePassword> create(String name) {
 		return this.commands.run((act) -> {
 			act.participant().mustBe(new Role.Secretariat(), "create accounts");
-			var refusals = new Refusals();
-			refusals.when(!name.matches(NAME) || name.equals(CurrentParticipant.APPLICATION), ErrorCode.BAD_ARGUMENT,
-					() -> "That is no name for an account. Use 2 to 60 small letters, digits, dots, hyphens and"
-							+ " underscores, beginning with a letter or digit; 'system' is taken.",
-					"name");
-			refusals.when(this.participants.find(name).isPresent(), ErrorCode.NAME_TAKEN,
-					() -> "There is an account '" + name + "' already. Choose another name.", "name");
-			return refusals.orElse(() -> {
-				var password = this.passwords.next();
-				this.accounts.create(name, oneTime(password, act), act.now());
-				act.record(AccountChanged.created(name));
-				return Outcome.done(new OneTimePassword(known(name), password));
-			});
+			return check(name).orElse(() -> Outcome.done(add(name, act)));
 		});
+	}
+
+	private Refusals check(String name) {
+		var refusals = new Refusals();
+		refusals.when(!name.matches(NAME) || name.equals(CurrentParticipant.APPLICATION), ErrorCode.BAD_ARGUMENT,
+				() -> "That is no name for an account. Use 2 to 60 small letters, digits, dots, hyphens and"
+						+ " underscores, beginning with a letter or digit; 'system' is taken.",
+				"name");
+		return refusals.when(this.participants.find(name).isPresent(), ErrorCode.NAME_TAKEN,
+				() -> "There is an account '" + name + "' already. Choose another name.", "name");
+	}
+
+	private OneTimePassword add(String name, Act act) {
+		var password = this.passwords.next();
+		this.accounts.create(name, oneTime(password, act), act.now());
+		act.record(AccountChanged.created(name));
+		return new OneTimePassword(known(name), password);
 	}
 
 	/**

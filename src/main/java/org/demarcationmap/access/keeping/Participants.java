@@ -28,14 +28,16 @@ public class Participants {
 			MATCH (account:Account)
 			WHERE account.name > $after
 			  AND ($name IS NULL OR account.name = $name)
-			RETURN account AS account,
-			       head(COLLECT {
-			         MATCH (account)-[speaks:SPEAKS_FOR]->(delegation:Delegation)
-			         RETURN {delegation: delegation.name, from: speaks.from, until: speaks.until}
-			         ORDER BY speaks.from DESC, delegation.name
-			       }) AS accreditation
+			WITH account
 			ORDER BY account.name
 			LIMIT $limit
+			OPTIONAL MATCH (account)-[speaks:SPEAKS_FOR]->(delegation:Delegation)
+			WITH account, speaks, delegation
+			ORDER BY speaks.from DESC, delegation.name
+			WITH account, head(collect(CASE WHEN speaks IS NOT NULL
+			  THEN {delegation: delegation.name, from: speaks.from, until: speaks.until} END)) AS accreditation
+			RETURN account AS account, accreditation AS accreditation
+			ORDER BY account.name
 			""";
 
 	private static final String COUNT = """

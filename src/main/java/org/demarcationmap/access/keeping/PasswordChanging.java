@@ -58,11 +58,11 @@ public class PasswordChanging {
 			if (!this.encoder.matches(current, this.accounts.passwordHash(name))) {
 				this.wrong.count(name);
 				refusals.add(ErrorCode.WRONG_PASSWORD,
-						"The current password is wrong. Give the one you signed in with.", "current");
+						"The current password is wrong. Give the one you signed in with.", "currentPassword");
 			}
 			this.rule.check(refusals, name, fresh);
 			refusals.when(fresh.equals(current), ErrorCode.PASSWORD_NOT_FIT,
-					() -> "The new password is the current one. Choose another.", "new");
+					() -> "The new password is the current one. Choose another.", "newPassword");
 			return refusals.orElse(() -> Outcome.done(set(name, fresh, act)));
 		});
 	}

@@ -39,7 +39,7 @@ class PasswordRule {
 	}
 
 	private static void refuse(Refusals refusals, boolean condition, String sentence) {
-		refusals.when(condition, ErrorCode.PASSWORD_NOT_FIT, () -> sentence, "new");
+		refusals.when(condition, ErrorCode.PASSWORD_NOT_FIT, () -> sentence, "newPassword");
 	}
 
 }

@@ -1,0 +1,237 @@
+package org.demarcationmap.access.signin;
+
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+import com.jayway.jsonpath.DocumentContext;
+import com.jayway.jsonpath.JsonPath;
+import org.demarcationmap.neo4j.ApplicationTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Sign-in at a provider that runs beside the application, with tokens and with a browser.
+ */
+@ApplicationTest
+@ExtendWith(OutputCaptureExtension.class)
+class OpenIdConnectTests {
+
+	private static final TestProvider PROVIDER = TestProvider.start();
+
+	private static final String ME = "{ me { name delegation capacity roles { role body } } }";
+
+	private static final String SAVE = "mutation { saveTopic(input: {slug: \"x\", name: \"\"}) { userErrors { code } } }";
+
+	private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+
+	private final HttpClient http = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+
+	private final String address;
+
+	private final Neo4jClient database;
+
+	OpenIdConnectTests(@LocalServerPort int port, Neo4jClient database) {
+		this.address = "http://127.0.0.1:" + port;
+		this.database = database;
+		PROVIDER.letBrowsersReturnTo(this.address + "/login/oauth2/code/test");
+	}
+
+	@DynamicPropertySource
+	static void pointToTheProvider(DynamicPropertyRegistry properties) {
+		properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", PROVIDER::issuer);
+		properties.add("spring.security.oauth2.client.provider.test.issuer-uri", PROVIDER::issuer);
+		properties.add("spring.security.oauth2.client.registration.test.client-id", () -> TestProvider.BROWSER);
+		properties.add("spring.security.oauth2.client.registration.test.client-secret",
+				() -> TestProvider.secret(TestProvider.BROWSER));
+		properties.add("spring.security.oauth2.client.registration.test.scope", () -> "openid");
+		add(properties, 0, "sg2-experts", Map.of("role", "EXPERT", "body", "SG2"));
+		add(properties, 1, "reviewers", Map.of("role", "REVIEWER"));
+		add(properties, 2, "delegation-a", Map.of("delegation", "Placeholder delegation A"));
+	}
+
+	private static void add(DynamicPropertyRegistry properties, int number, String value, Map<String, String> gives) {
+		var mapping = "demarcation-map.access.oidc.mappings[" + number + "].";
+		properties.add(mapping + "claim", () -> "groups");
+		properties.add(mapping + "value", () -> value);
+		gives.forEach((name, what) -> properties.add(mapping + name, () -> what));
+	}
+
+	@AfterAll
+	static void stopTheProvider() {
+		PROVIDER.close();
+	}
+
+	@Test
+	void aTokenGivesTheRolesAndTheDelegationThatItsClaimsStandFor() throws Exception {
+		var me = ask(ME, "Bearer " + PROVIDER.token("expert"));
+		assertThat(me.<String>read("$.data.me.name")).isEqualTo(PROVIDER.issuer() + "#expert");
+		assertThat(me.<Object>read("$.data.me.roles")).isEqualTo(List.of(Map.of("role", "EXPERT", "body", "SG2")));
+		assertThat(me.<String>read("$.data.me.delegation")).isEqualTo("Placeholder delegation A");
+		assertThat(me.<String>read("$.data.me.capacity")).isEqualTo("MEMBER_STATE");
+	}
+
+	@Test
+	void aTokenWithoutAMappedClaimLetsOneReadAndNothingElse() throws Exception {
+		var token = "Bearer " + PROVIDER.token("stranger");
+		assertThat(ask("{ demarcations { slug } }", token).<List<String>>read("$.data.demarcations[*].slug"))
+			.contains("rehearsal");
+		assertThat(ask(SAVE, token).<String>read("$.errors[0].extensions.code")).isEqualTo("FORBIDDEN");
+		assertThat(entries("RightRefused", PROVIDER.issuer() + "#stranger")).isOne();
+	}
+
+	@Test
+	void aNameOfTheProviderIsNeverThatOfALocalAccount() throws Exception {
+		assertThat(ask(ME, "Bearer " + PROVIDER.token("reviewer")).<String>read("$.data.me.name")).contains("#reviewer");
+	}
+
+	@Test
+	void aTokenThatWasTamperedWithIsRefusedAndNeverRepeated(CapturedOutput output) throws Exception {
+		var token = PROVIDER.token("expert");
+		var forged = token.substring(0, token.lastIndexOf('.')) + ".AAAA";
+		var answer = send(graphql(ME).header("Authorization", "Bearer " + forged));
+		assertThat(answer.statusCode()).isEqualTo(401);
+		assertThat(answer.body()).contains("The token is not valid here").doesNotContain(forged);
+		assertThat(output).doesNotContain(forged).doesNotContain(token);
+	}
+
+	@Test
+	void tokensAndPasswordsAreInNoEntryAndNoLog(CapturedOutput output) throws Exception {
+		var token = PROVIDER.token("expert");
+		ask(ME, "Bearer " + token);
+		var wrong = Base64.getEncoder().encodeToString("reviewer:hunter2-guessed".getBytes(StandardCharsets.UTF_8));
+		var answer = send(graphql(ME).header("Authorization", "Basic " + wrong));
+		assertThat(answer.statusCode()).isEqualTo(401);
+		assertThat(answer.body()).doesNotContain("hunter2");
+		assertThat(entries()).contains("failures").doesNotContain("hunter2").doesNotContain(token);
+		assertThat(output).doesNotContain("hunter2").doesNotContain(wrong).doesNotContain(token);
+	}
+
+	private String entries() {
+		return this.database.query("CYPHER 25 MATCH (entry:Entry) RETURN collect(properties(entry)) AS all")
+			.fetchAs(Object.class)
+			.mappedBy((_, row) -> row.get("all").asList())
+			.one()
+			.orElseThrow()
+			.toString();
+	}
+
+	@Test
+	void aBrowserSignsInAtTheProviderAndWritesWithACsrfToken() throws Exception {
+		signInWithABrowser();
+		var me = JsonPath.parse(send(graphql(ME).header("X-XSRF-TOKEN", csrfToken())).body());
+		assertThat(me.<String>read("$.data.me.name")).isEqualTo(PROVIDER.issuer() + "#visitor");
+		assertThat(me.<List<String>>read("$.data.me.roles[*].role")).containsExactly("REVIEWER");
+		assertThat(send(graphql(ME)).statusCode()).isEqualTo(403);
+		assertThat(send(graphql(ME).header("X-XSRF-TOKEN", "guessed")).statusCode()).isEqualTo(403);
+		assertThat(entries("SignedIn", PROVIDER.issuer() + "#visitor")).isOne();
+	}
+
+	@Test
+	void theCookieOfASessionIsForThisSiteAndNotForScripts() throws Exception {
+		var cookie = signInWithABrowser();
+		assertThat(cookie).contains("DEMARCATION_MAP_SESSION=").contains("HttpOnly").containsIgnoringCase("SameSite=Lax");
+	}
+
+	@Test
+	void passwordsAndTokensNeedNoCsrfTokenAndGetNoCookie() throws Exception {
+		var answer = send(graphql(ME).header("Authorization", "Bearer " + PROVIDER.token("expert")));
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+	}
+
+	@Test
+	void answersCarryTheHeadersThatGuardABrowser() throws Exception {
+		var headers = send(graphql(ME).header("Authorization", "Bearer " + PROVIDER.token("expert"))).headers();
+		assertThat(headers.firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'none'",
+				"frame-ancestors 'none'");
+		assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+		assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+		assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+	}
+
+	@Test
+	void theQueryPageKeepsItsOwnPolicy() throws Exception {
+		var page = send(HttpRequest.newBuilder(URI.create(this.address + "/graphiql"))
+			.header("Authorization", "Bearer " + PROVIDER.token("expert")));
+		assertThat(page.headers().allValues("Content-Security-Policy")).hasSize(1)
+			.first()
+			.asString()
+			.contains("script-src 'self'");
+	}
+
+	/** Follows the redirects as a browser does; gives the cookie of the session. */
+	private String signInWithABrowser() throws Exception {
+		var toProvider = location(HttpRequest.newBuilder(URI.create(this.address + "/oauth2/authorization/test")));
+		var basic = Base64.getEncoder().encodeToString(("visitor:" + TestProvider.SECRET).getBytes(StandardCharsets.UTF_8));
+		var back = location(HttpRequest.newBuilder(toProvider).header("Authorization", "Basic " + basic));
+		var answer = send(HttpRequest.newBuilder(back));
+		assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/graphiql");
+		assertThat(send(HttpRequest.newBuilder(URI.create(this.address + "/graphiql"))).statusCode()).isEqualTo(200);
+		return String.join("\n", answer.headers().allValues("Set-Cookie"));
+	}
+
+	private URI location(HttpRequest.Builder request) throws Exception {
+		var answer = send(request);
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+		return URI.create(answer.headers().firstValue("Location").orElseThrow());
+	}
+
+	private String csrfToken() {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.filter((cookie) -> cookie.getName().equals("XSRF-TOKEN"))
+			.map(HttpCookie::getValue)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private HttpRequest.Builder graphql(String document) {
+		return HttpRequest.newBuilder(URI.create(this.address + "/graphql"))
+			.header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString(new JsonMapper().writeValueAsString(Map.of("query", document))));
+	}
+
+	private DocumentContext ask(String document, String authorization) throws Exception {
+		return JsonPath.parse(send(graphql(document).header("Authorization", authorization)).body());
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+		return this.http.send(request.build(), BodyHandlers.ofString());
+	}
+
+	private long entries(String kind, String actor) {
+		return this.database
+			.query("CYPHER 25 MATCH (entry:Entry {kind: $kind, actor: $actor}) RETURN count(entry) AS entries")
+			.bind(kind)
+			.to("kind")
+			.bind(actor)
+			.to("actor")
+			.fetchAs(Long.class)
+			.one()
+			.orElseThrow();
+	}
+
+}
