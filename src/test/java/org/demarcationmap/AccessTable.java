@@ -63,8 +63,8 @@ record AccessTable(Map<String, Map<Who, Boolean>> rows) {
 	private static Map<Who, Boolean> cells(String operation, String cells) {
 		var words = Arrays.stream(cells.split("\\|")).map(String::strip).toList();
 		if (words.size() != Who.values().length) {
-			throw new IllegalStateException(
-					"The row of " + operation + " has " + words.size() + " cells; give one for each of " + List.of(Who.values()));
+			throw new IllegalStateException("The row of " + operation + " has " + words.size()
+					+ " cells; give one for each of " + List.of(Who.values()));
 		}
 		var row = new TreeMap<Who, Boolean>();
 		IntStream.range(0, words.size()).forEach((i) -> row.put(Who.values()[i], words.get(i).equals("yes")));

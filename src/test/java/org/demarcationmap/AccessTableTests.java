@@ -192,8 +192,7 @@ class AccessTableTests {
 		return request;
 	}
 
-	private HttpResponse<String> send(HttpRequest.Builder request)
-			throws IOException, InterruptedException {
+	private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
 		return this.http.send(request.build(), BodyHandlers.ofString());
 	}
 
@@ -217,7 +216,8 @@ class AccessTableTests {
 				"mutation { takePosition(input: {proposal: \"%s\", stand: CONCERN, text: \"Too wide\", wouldLift: \"Less\"}) { userErrors { message } } }"
 					.formatted(proposal));
 		return this.client
-			.graphql("expert-sg2", "{ proposal(id: \"%s\") { concerns(first: 1) { edges { node { id } } } } }".formatted(proposal))
+			.graphql("expert-sg2",
+					"{ proposal(id: \"%s\") { concerns(first: 1) { edges { node { id } } } } }".formatted(proposal))
 			.read("$.data.proposal.concerns.edges[0].node.id");
 	}
 
@@ -232,8 +232,10 @@ class AccessTableTests {
 					.formatted(name));
 		this.passwords.put(name, once);
 		var own = "correct horse battery";
-		var changed = unchecked(graphql("mutation { changePassword(input: {currentPassword: \"%s\", newPassword: \"%s\"}) { participant } }"
-			.formatted(once, own), Who.OTHER_EXPERT));
+		var changed = unchecked(graphql(
+				"mutation { changePassword(input: {currentPassword: \"%s\", newPassword: \"%s\"}) { participant } }"
+					.formatted(once, own),
+				Who.OTHER_EXPERT));
 		assertThat(changed).contains("\"participant\":\"" + name + "\"");
 		this.passwords.put(name, own);
 	}
@@ -264,13 +266,17 @@ class AccessTableTests {
 	}
 
 	private void makeConfidential(String confidentiality) {
-		this.database.query("""
-				CYPHER 25
-				MATCH (text:Deliverable {name: 'E.192'})-[:HAS_EDITION]->(edition:Edition)
-				SET text.scope = 'About zebrafinch', text.source = 'a page of theirs', text.confidentiality = $confidentiality,
-				    edition.abstract = 'What zebrafinch says', edition.source = 'a page of theirs',
-				    edition.confidentiality = $confidentiality
-				""").bind(confidentiality).to("confidentiality").run();
+		this.database
+			.query("""
+					CYPHER 25
+					MATCH (text:Deliverable {name: 'E.192'})-[:HAS_EDITION]->(edition:Edition)
+					SET text.scope = 'About zebrafinch', text.source = 'a page of theirs', text.confidentiality = $confidentiality,
+					    edition.abstract = 'What zebrafinch says', edition.source = 'a page of theirs',
+					    edition.confidentiality = $confidentiality
+					""")
+			.bind(confidentiality)
+			.to("confidentiality")
+			.run();
 	}
 
 	private String unchecked(HttpRequest.Builder request) {

@@ -36,8 +36,8 @@ record Tries(GraphQLSchema schema, Properties written, Map<String, String> thing
 
 	static Tries of(GraphQLSchema schema, Map<String, String> things) {
 		try {
-			return new Tries(schema, PropertiesLoaderUtils.loadProperties(new ClassPathResource("access/tries.properties")),
-					things);
+			return new Tries(schema,
+					PropertiesLoaderUtils.loadProperties(new ClassPathResource("access/tries.properties")), things);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -46,12 +46,14 @@ record Tries(GraphQLSchema schema, Properties written, Map<String, String> thing
 
 	/** The document that tries an operation, such as {@code Query.me}. */
 	String document(String operation) {
-		var parts = operation.split("\\.");
-		var root = (GraphQLObjectType) this.schema.getType(parts[0]);
-		GraphQLFieldDefinition field = Objects.requireNonNull(root).getFieldDefinition(parts[1]);
+		var dot = operation.indexOf('.');
+		var kind = operation.substring(0, dot);
+		var name = operation.substring(dot + 1);
+		var root = (GraphQLObjectType) this.schema.getType(kind);
+		GraphQLFieldDefinition field = Objects.requireNonNull(root).getFieldDefinition(name);
 		var arguments = this.written.getProperty(operation, arguments(field));
-		return parts[0].toLowerCase(Locale.ROOT) + " { " + parts[1]
-				+ (arguments.isEmpty() ? "" : "(" + filled(arguments) + ")") + selection(field) + " }";
+		return kind.toLowerCase(Locale.ROOT) + " { " + name + (arguments.isEmpty() ? "" : "(" + filled(arguments) + ")")
+				+ selection(field) + " }";
 	}
 
 	/** The path of an address with something in place of its variables. */
@@ -82,7 +84,8 @@ record Tries(GraphQLSchema schema, Properties written, Map<String, String> thing
 		return field.getArguments()
 			.stream()
 			.filter((argument) -> GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue())
-			.map((GraphQLArgument argument) -> argument.getName() + ": " + value(argument.getName(), argument.getType()))
+			.map((GraphQLArgument argument) -> argument.getName() + ": "
+					+ value(argument.getName(), argument.getType()))
 			.collect(Collectors.joining(", "));
 	}
 

@@ -35,8 +35,7 @@ public class Readership {
 	}
 
 	private static boolean mayRead(Participant reader, Provenance provenance) {
-		return readable(reader).contains(provenance.confidentiality())
-				|| reader.name().equals(provenance.importedBy());
+		return readable(reader).contains(provenance.confidentiality()) || reader.name().equals(provenance.importedBy());
 	}
 
 	/**

@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan({ "org.demarcationmap.overlap.findings", "org.demarcationmap.overlap.pairs",
 		"org.demarcationmap.overlap.words" })
-@Import({ CurrentParticipant.class, Readership.class, Overlaps.class, PairCards.class, PreflightCards.class, TopicOverlaps.class, TreatmentsBySides.class })
+@Import({ CurrentParticipant.class, Readership.class, Overlaps.class, PairCards.class, PreflightCards.class,
+		TopicOverlaps.class, TreatmentsBySides.class })
 @EnableConfigurationProperties(OverlapWeights.class)
 public class FindingBeans {
 

@@ -99,9 +99,10 @@ class WithheldFields implements GraphQlSourceBuilderCustomizer {
 		private void hang(GraphQLCodeRegistry.Builder code, FieldCoordinates place, GraphQLFieldDefinition field) {
 			DataFetcher<?> fetcher = code.getDataFetcher(place, field);
 			// A field of a record stays one that needs no context of its own.
-			code.dataFetcher(place, (fetcher instanceof TrivialDataFetcher)
-					? (TrivialDataFetcher<Object>) (environment) -> read(fetcher, field, environment)
-					: (DataFetcher<Object>) (environment) -> read(fetcher, field, environment));
+			code.dataFetcher(place,
+					(fetcher instanceof TrivialDataFetcher)
+							? (TrivialDataFetcher<Object>) (environment) -> read(fetcher, field, environment)
+							: (DataFetcher<Object>) (environment) -> read(fetcher, field, environment));
 		}
 
 	}

@@ -212,8 +212,7 @@ class KeepingTests {
 				() -> this.roles.grant(draft("someone", RoleKind.REVIEWER, null, null)), () -> this.roles.end("1"),
 				() -> this.delegations.accredit("someone", null, null),
 				() -> save("Delegation A", Delegation.Capacity.ACADEMIA));
-		assertThat(acts).allSatisfy((act) -> assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(act::run)
+		assertThat(acts).allSatisfy((act) -> assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(act::run)
 			.withMessageStartingWith("Only the secretariat may"));
 		assertThat(this.heard.events).isEmpty();
 	}
@@ -226,8 +225,7 @@ class KeepingTests {
 		return done(this.roles.grant(draft("someone", role, body, until)));
 	}
 
-	private static RoleDraft draft(String participant, RoleKind role, @Nullable String body,
-			@Nullable Instant until) {
+	private static RoleDraft draft(String participant, RoleKind role, @Nullable String body, @Nullable Instant until) {
 		return new RoleDraft(participant, role, body, null, until);
 	}
 

@@ -103,7 +103,8 @@ class OpenIdConnectTests {
 
 	@Test
 	void aNameOfTheProviderIsNeverThatOfALocalAccount() throws Exception {
-		assertThat(ask(ME, "Bearer " + PROVIDER.token("reviewer")).<String>read("$.data.me.name")).contains("#reviewer");
+		assertThat(ask(ME, "Bearer " + PROVIDER.token("reviewer")).<String>read("$.data.me.name"))
+			.contains("#reviewer");
 	}
 
 	@Test
@@ -151,7 +152,9 @@ class OpenIdConnectTests {
 	@Test
 	void theCookieOfASessionIsForThisSiteAndNotForScripts() throws Exception {
 		var cookie = signInWithABrowser();
-		assertThat(cookie).contains("DEMARCATION_MAP_SESSION=").contains("HttpOnly").containsIgnoringCase("SameSite=Lax");
+		assertThat(cookie).contains("DEMARCATION_MAP_SESSION=")
+			.contains("HttpOnly")
+			.containsIgnoringCase("SameSite=Lax");
 	}
 
 	@Test
@@ -184,7 +187,8 @@ class OpenIdConnectTests {
 	/** Follows the redirects as a browser does; gives the cookie of the session. */
 	private String signInWithABrowser() throws Exception {
 		var toProvider = location(HttpRequest.newBuilder(URI.create(this.address + "/oauth2/authorization/test")));
-		var basic = Base64.getEncoder().encodeToString(("visitor:" + TestProvider.SECRET).getBytes(StandardCharsets.UTF_8));
+		var basic = Base64.getEncoder()
+			.encodeToString(("visitor:" + TestProvider.SECRET).getBytes(StandardCharsets.UTF_8));
 		var back = location(HttpRequest.newBuilder(toProvider).header("Authorization", "Basic " + basic));
 		var answer = send(HttpRequest.newBuilder(back));
 		assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/graphiql");

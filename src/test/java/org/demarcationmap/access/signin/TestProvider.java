@@ -36,6 +36,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -81,7 +82,8 @@ record TestProvider(ConfigurableApplicationContext context) implements AutoClose
 
 	/** A fresh token for a client that acts for itself. */
 	String token(String client) throws Exception {
-		var basic = Base64.getEncoder().encodeToString((client + ":" + secret(client)).getBytes(StandardCharsets.UTF_8));
+		var basic = Base64.getEncoder()
+			.encodeToString((client + ":" + secret(client)).getBytes(StandardCharsets.UTF_8));
 		var request = HttpRequest.newBuilder(URI.create(issuer() + "/oauth2/token"))
 			.header("Authorization", "Basic " + basic)
 			.header("Content-Type", "application/x-www-form-urlencoded")
@@ -152,9 +154,10 @@ record TestProvider(ConfigurableApplicationContext context) implements AutoClose
 
 		@Bean
 		OAuth2TokenCustomizer<JwtEncodingContext> groups() {
-			return (context) -> context.getClaims()
-				.claim("groups", GROUPS.getOrDefault(context.getPrincipal().getName(), List.of()))
-				.claim("nickname", context.getPrincipal().getName());
+			return (context) -> {
+				var name = Objects.requireNonNull(context.<Authentication>getPrincipal()).getName();
+				context.getClaims().claim("groups", GROUPS.getOrDefault(name, List.of())).claim("nickname", name);
+			};
 		}
 
 		@Bean
