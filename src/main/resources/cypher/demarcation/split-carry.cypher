@@ -12,7 +12,7 @@ CALL (old, new) {
     AND (position.topic IS NULL OR position.topic + ' ' + position.aspect IN $clauses)
   MATCH (carried:Revision {proposal: $new, number: revision.number})
   CREATE (delegation)-[:TOOK]->(copy:Position)-[:ON_REVISION]->(carried)
-  SET copy = properties(position), copy.key = randomUUID()
+  SET copy = position {.*, key: randomUUID()}
   CREATE (copy)-[:CARRIED_FROM]->(position)
 }
 CALL (old, new) {
@@ -20,7 +20,7 @@ CALL (old, new) {
   WHERE revision.number IN $numbers
   MATCH (carried:Revision {proposal: $new, number: revision.number})
   CREATE (copy:Confirmation)-[:CONFIRMS]->(carried)
-  SET copy = properties(confirmation), copy.key = randomUUID()
+  SET copy = confirmation {.*, key: randomUUID()}
 }
 CALL (old, new) {
   MATCH (delegation:Delegation)-[asked:WAS_ASKED]->(old)

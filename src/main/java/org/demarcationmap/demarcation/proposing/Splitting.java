@@ -32,7 +32,7 @@ public class Splitting {
 			CYPHER 25
 			MATCH (old:Proposal {key: $old})
 			CREATE (new:Proposal)
-			SET new = properties(old), new.key = $new, new.version = 0
+			SET new = old {.*, key: $new, version: 0}
 			CREATE (new)-[:SPLIT_FROM {at: $now}]->(old)
 			""";
 
