@@ -30,8 +30,7 @@ record FieldsOfDemarcations(GraphQLSchema schema) {
 	private static final String NOTHING = "x";
 
 	Stream<String> documents() {
-		return Stream.concat(of(this.schema.getQueryType(), "query"),
-				of(this.schema.getMutationType(), "mutation"));
+		return Stream.concat(of(this.schema.getQueryType(), "query"), of(this.schema.getMutationType(), "mutation"));
 	}
 
 	private static Stream<String> of(GraphQLObjectType root, String operation) {
@@ -62,7 +61,8 @@ record FieldsOfDemarcations(GraphQLSchema schema) {
 			return "\"rehearsal\"";
 		}
 		return switch (GraphQLTypeUtil.unwrapNonNull(type)) {
-			case GraphQLList list -> (GraphQLTypeUtil.unwrapAll(list) instanceof GraphQLScalarType) ? "[\"" + NOTHING + "\"]" : "[]";
+			case GraphQLList list ->
+				(GraphQLTypeUtil.unwrapAll(list) instanceof GraphQLScalarType) ? "[\"" + NOTHING + "\"]" : "[]";
 			case GraphQLEnumType choice -> choice.getValues().getFirst().getName();
 			case GraphQLInputObjectType input -> input.getFieldDefinitions()
 				.stream()

@@ -37,8 +37,8 @@ public record Proposal(ProposalId id, DemarcationSlug demarcation, Facts facts, 
 		var facts = new Facts(content.title(), content.document(), new BodyCode(root.side()), root.author(),
 				root.delegation(), root.submitted());
 		return new Proposal(new ProposalId(UUID.fromString(root.key())), new DemarcationSlug(root.demarcation()), facts,
-				new Progress(root.state(), root.opened(), root.commentsUntil(), root.withdrawalReason()), history,
-				said, null);
+				new Progress(root.state(), root.opened(), root.commentsUntil(), root.withdrawalReason()), history, said,
+				null);
 	}
 
 	/**
