@@ -3,6 +3,7 @@
 // Columns: key; every revision by number, without clauses; the clauses of the last one in their order; the
 //          positions that no later one replaced and the concerns that are open, on whichever revision; the
 //          overrides and the conclusion of each side on the last one; all oldest first
+//          opening, the rules of the opening of the demarcation; consented, the later rules by which the proposal goes, if any
 CYPHER 25
 MATCH (demarcation:Demarcation)-[:HAS_PROPOSAL]->(proposal:Proposal)
 WHERE proposal.key IN $keys
@@ -13,6 +14,14 @@ CALL (proposal) {
   LIMIT 1
 }
 RETURN proposal.key AS key,
+       demarcation {.commentPeriod, .escalationDays, .quorum, .showCounts, .timeRequestDays} AS opening,
+       COLLECT {
+         MATCH (demarcation)-[:HAS_RULES]->(rules:Rules {state: 'CONSENTED'})
+         WHERE proposal.rulesNumber IS NULL OR rules.number = proposal.rulesNumber
+         RETURN rules
+         ORDER BY rules.number DESC
+         LIMIT 1
+       } AS consented,
        COLLECT {
          MATCH (proposal)-[:HAS_REVISION]->(each:Revision)
          RETURN each {

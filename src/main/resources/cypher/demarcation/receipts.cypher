@@ -9,7 +9,7 @@ RETURN proposal.key AS key,
        COLLECT {
          MATCH (demarcation)-[has:HAS_SIDE]->(side:Side)-[:OF_BODY]->(body:Body)
          MATCH (delegation:Delegation)
-         WHERE EXISTS { (delegation)-[:TAKES_PART_IN]->(side) }
+         WHERE EXISTS { (delegation)-[part:TAKES_PART_IN]->(side) WHERE part.until IS NULL }
             OR EXISTS { (delegation)-[:WAS_ASKED {side: side.key}]->(proposal) }
          OPTIONAL MATCH (delegation)-[asked:WAS_ASKED {side: side.key}]->(proposal)
          OPTIONAL MATCH (delegation)-[:TOOK]->(position:Position)-[:ON_REVISION]->(:Revision)<-[:HAS_REVISION]-(proposal)

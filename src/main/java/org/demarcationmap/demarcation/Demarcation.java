@@ -1,6 +1,5 @@
 package org.demarcationmap.demarcation;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,13 +18,13 @@ import org.demarcationmap.overlap.Scope;
  * @param mandate who asked for it
  * @param source where the mandate stands
  * @param rehearsal whether it only practises, with placeholder delegations
- * @param commentPeriod how long a proposal stays open before it can be concluded
+ * @param rules the rules in force, for proposals that are opened now
  * @param sides the sides, at least two, in a fixed order
  * @param aspects what can be done about a topic here
  * @param topics the topics in scope, by slug
  */
 public record Demarcation(String id, DemarcationSlug slug, String title, String mandate, String source,
-		boolean rehearsal, Duration commentPeriod, List<Side> sides, List<Aspect> aspects,
+		boolean rehearsal, Rules rules, List<Side> sides, List<Aspect> aspects,
 		List<TopicSlug> topics) implements Node {
 
 	public Demarcation {
@@ -76,14 +75,6 @@ public record Demarcation(String id, DemarcationSlug slug, String title, String 
 	 */
 	public List<BodyCode> others(String body) {
 		return bodies().stream().filter((it) -> !it.value().equals(body)).toList();
-	}
-
-	/**
-	 * The rules in force.
-	 * @return the rules for proposals that are opened now
-	 */
-	public Rules rules() {
-		return Rules.first(this.commentPeriod);
 	}
 
 	/**

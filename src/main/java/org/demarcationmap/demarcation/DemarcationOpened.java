@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * A demarcation was opened.
  */
-record DemarcationOpened(String slug, boolean rehearsal) implements DemarcationEvent {
+public record DemarcationOpened(String slug, boolean rehearsal) implements DemarcationEvent {
 
 	@Override
 	public String subject() {

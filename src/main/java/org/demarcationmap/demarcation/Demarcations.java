@@ -1,6 +1,5 @@
 package org.demarcationmap.demarcation;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,13 +27,21 @@ public class Demarcations {
 			CYPHER 25
 			MATCH (demarcation:Demarcation)
 			WHERE $slug IS NULL OR demarcation.slug = $slug
-			RETURN demarcation {.key, .slug, .title, .mandate, .source, .rehearsal, .commentPeriod, .aspects} AS facts,
+			RETURN demarcation {.key, .slug, .title, .mandate, .source, .rehearsal, .aspects, .commentPeriod, .escalationDays,
+			         .quorum, .showCounts, .timeRequestDays} AS facts,
+			       COLLECT {
+			         MATCH (demarcation)-[:HAS_RULES]->(rules:Rules {state: 'CONSENTED'})
+			         RETURN rules
+			         ORDER BY rules.number DESC
+			         LIMIT 1
+			       } AS consented,
 			       COLLECT {
 			         MATCH (demarcation)-[has:HAS_SIDE]->(side:Side)-[:OF_BODY]->(body:Body)
 			         RETURN {
 			           body: body.code,
 			           delegations: COLLECT {
-			             MATCH (delegation:Delegation)-[:TAKES_PART_IN]->(side)
+			             MATCH (delegation:Delegation)-[part:TAKES_PART_IN]->(side)
+			             WHERE part.until IS NULL
 			             RETURN delegation.name
 			             ORDER BY delegation.name
 			           }
@@ -108,6 +115,15 @@ public class Demarcations {
 		return get(slug);
 	}
 
+	/**
+	 * One demarcation that a command names, locked until the transaction ends, so that
+	 * what is decided about the demarcation as a whole is decided one after the other.
+	 */
+	public Outcome<Demarcation> locked(String slug) {
+		this.client.query(LOCK).bind(slug).to("slug").run();
+		return named(slug);
+	}
+
 	private String unknown(String slug) {
 		var known = all().stream().map((it) -> it.slug().value()).collect(Collectors.joining(", "));
 		return "There is no demarcation '" + slug + "'. There are: " + known + ".";
@@ -126,7 +142,7 @@ public class Demarcations {
 		var facts = row.get("facts");
 		return new Demarcation(facts.get("key").asString(), new DemarcationSlug(facts.get("slug").asString()),
 				facts.get("title").asString(), facts.get("mandate").asString(), facts.get("source").asString(),
-				facts.get("rehearsal").asBoolean(), Duration.parse(facts.get("commentPeriod").asString()),
+				facts.get("rehearsal").asBoolean(), StoredRules.read(row.get("consented"), facts),
 				row.get("sides").asList(Demarcations::side),
 				facts.get("aspects").asList((value) -> new Aspect(value.asString())),
 				row.get("topics").asList((value) -> new TopicSlug(value.asString())));

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 
 /**
  * How moments are stored: as date and time in UTC.
@@ -21,6 +22,15 @@ public final class Times {
 	 */
 	public static @Nullable ZonedDateTime stored(@Nullable Instant moment) {
 		return (moment != null) ? moment.atZone(ZoneOffset.UTC) : null;
+	}
+
+	/**
+	 * A moment as it was stored.
+	 * @param value date and time, or nothing
+	 * @return the moment, or nothing
+	 */
+	public static @Nullable Instant read(Value value) {
+		return value.isNull() ? null : value.asZonedDateTime().toInstant();
 	}
 
 }

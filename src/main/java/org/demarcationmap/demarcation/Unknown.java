@@ -32,7 +32,8 @@ public final class Unknown {
 		}
 	}
 
-	private static void topic(Refusals refusals, String topic, String... path) {
+	/** A topic that there is not. */
+	public static void topic(Refusals refusals, String topic, String... path) {
 		refusals.add(ErrorCode.UNKNOWN_TOPIC,
 				"There is no topic '" + topic + "'. Topics are listed by topics { edges { node { slug } } }.", path);
 	}

@@ -72,7 +72,7 @@ public final class RehearsalCase {
 
 	public static Demarcation demarcation(List<String> topics, Side... sides) {
 		return new Demarcation("key", new DemarcationSlug("rehearsal"), "Rehearsal", "None", "Tests", true,
-				Duration.ofSeconds(60), List.of(sides),
+				Rules.first(Duration.ofSeconds(60)), List.of(sides),
 				List.of(Aspect.WHOLE, new Aspect("RESOLUTION"), new Aspect("SECURITY"), new Aspect("USE")),
 				topics.stream().map(TopicSlug::new).toList());
 	}

@@ -23,7 +23,7 @@ record Situation(Demarcation demarcation, Proposal proposal, Standings standings
 
 	/** The rules under which the proposal was opened. */
 	Rules rules() {
-		return this.demarcation.rules();
+		return this.proposal.rules(this.demarcation);
 	}
 
 	/** Since when the proposal reads as it does now. */

@@ -1,18 +1,19 @@
 package org.demarcationmap.demarcation.annotations;
 
+import java.util.HashMap;
 import java.util.Map;
 
-import org.demarcationmap.demarcation.DemarcationEvent;
-
 /**
- * A participant annotated a topic or an overlap.
+ * A participant annotated something.
  */
-record AnnotationMade(String subject, String slug, Annotation.Kind type, String about,
-		String text) implements DemarcationEvent {
+record AnnotationMade(Annotation annotation) implements AnnotationEvent {
 
 	@Override
 	public Map<String, Object> changes() {
-		return Map.of("type", this.type.name(), "about", this.about, "text", this.text);
+		var changes = new HashMap<String, Object>(this.annotation.visibility().ofText(this.annotation.text()));
+		changes.put("type", this.annotation.kind().name());
+		changes.put("about", this.annotation.about().toString());
+		return changes;
 	}
 
 }

@@ -1,72 +1,118 @@
 package org.demarcationmap.demarcation.annotations;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import org.demarcationmap.catalogue.TopicSlug;
+import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.DemarcationSlug;
-import org.demarcationmap.demarcation.Times;
-import org.neo4j.driver.Record;
+import org.demarcationmap.graphql.Connection;
+import org.demarcationmap.graphql.Page;
+import org.demarcationmap.neo4j.Cypher;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The annotations on topics.
+ * The annotations, as far as whoever reads may see them.
  */
 @Repository
 public class Annotations {
 
-	private static final String ADD = """
-			CYPHER 25
-			MATCH (demarcation:Demarcation {slug: $demarcation}), (topic:Topic {slug: $topic})
-			CREATE (demarcation)-[:HAS_ANNOTATION]->(:Annotation {
-			  key: $key, kind: $kind, text: $text, author: $author, made: $made
-			})-[:ABOUT]->(topic)
-			""";
+	private static final String FAR_FUTURE = "9999-12-31T00:00:00Z";
 
-	private static final String ON_TOPICS = """
-			CYPHER 25
-			MATCH (:Demarcation {slug: $demarcation})-[:HAS_ANNOTATION]->(annotation:Annotation)-[:ABOUT]->(topic:Topic|MergedTopic)
-			WHERE topic.slug IN $topics
-			RETURN annotation {.key, .kind, .text, .author, .made} AS annotation, topic.slug AS topic
-			ORDER BY annotation.made, annotation.key
-			""";
+	private static final String PAGE = Cypher.statement("demarcation/annotations-page");
+
+	private static final String COUNT = Cypher.statement("demarcation/annotations-count");
+
+	private static final String ABOUT = Cypher.statement("demarcation/annotations-about");
+
+	private static final String WITH_KEY = Cypher.statement("demarcation/annotation");
 
 	private final Neo4jClient client;
 
-	Annotations(Neo4jClient client) {
-		this.client = client;
-	}
+	private final ContestedTopics contested;
 
-	void add(Annotation annotation) {
-		this.client.query(ADD)
-			.bindAll(Map.of("demarcation", annotation.demarcation().value(), "topic", annotation.topic().value(), "key",
-					annotation.id(), "kind", annotation.kind().name(), "text", annotation.text(), "author",
-					annotation.author(), "made", Times.stored(annotation.made())))
-			.run();
+	Annotations(Neo4jClient client, ContestedTopics contested) {
+		this.client = client;
+		this.contested = contested;
 	}
 
 	/**
-	 * The annotations on some topics, in one call.
-	 * @param demarcation the demarcation in which they were made
-	 * @param topics the slugs of the topics
-	 * @return the annotations, oldest first
+	 * A page of the annotations of a demarcation.
+	 * @param demarcation where they were made
+	 * @param sight what the reader may see
+	 * @param filter narrows the list before the page is cut
+	 * @param page which page
+	 * @return the annotations, newest first
 	 */
-	public List<Annotation> on(DemarcationSlug demarcation, Collection<String> topics) {
-		return List.copyOf(this.client.query(ON_TOPICS)
-			.bindAll(Map.of("demarcation", demarcation.value(), "topics", List.copyOf(topics)))
-			.fetchAs(Annotation.class)
-			.mappedBy((_, row) -> annotation(demarcation, row))
-			.all());
+	public Connection<Annotation> in(Demarcation demarcation, Sight sight, AnnotationFilter filter, Page page) {
+		var parameters = parameters(demarcation.slug(), sight);
+		parameters.put("open", filter.open());
+		parameters.put("kind", name(filter.kind()));
+		parameters.put("on", name(filter.on()));
+		parameters.put("topic", filter.topic());
+		parameters.put("contested", filter.contested());
+		parameters.put("contestedTopics", (filter.contested() != null) ? this.contested.in(demarcation) : List.of());
+		parameters.put("before", page.after(0, FAR_FUTURE));
+		parameters.put("key", page.after(1, ""));
+		parameters.put("limit", page.limit());
+		return page.connect(read(PAGE, parameters), (it) -> List.of(it.made().toString(), it.id()),
+				() -> count(parameters));
 	}
 
-	private static Annotation annotation(DemarcationSlug demarcation, Record row) {
-		var node = row.get("annotation");
-		return new Annotation(node.get("key").asString(), demarcation, new TopicSlug(row.get("topic").asString()),
-				Annotation.Kind.valueOf(node.get("kind").asString()), node.get("text").asString(),
-				node.get("author").asString(), node.get("made").asZonedDateTime().toInstant());
+	/**
+	 * The annotations on some topics and overlaps, in one call.
+	 * @param demarcation the demarcation in which they were made
+	 * @param sight what the reader may see
+	 * @param topics the slugs of the topics
+	 * @param overlaps the ids of the overlaps
+	 * @return the annotations, oldest first
+	 */
+	public List<Annotation> on(DemarcationSlug demarcation, Sight sight, Collection<String> topics,
+			Collection<String> overlaps) {
+		var parameters = parameters(demarcation, sight);
+		parameters.put("topics", List.copyOf(topics));
+		parameters.put("overlaps", List.copyOf(overlaps));
+		return read(ABOUT, parameters);
+	}
+
+	/**
+	 * One annotation, whoever may see it.
+	 * @param id its key, as a user wrote it
+	 * @return the annotation, or empty where there is none
+	 */
+	public Optional<Annotation> find(String id) {
+		return read(WITH_KEY, Map.of("key", id)).stream().findFirst();
+	}
+
+	private static Map<String, @Nullable Object> parameters(DemarcationSlug demarcation, Sight sight) {
+		var parameters = new HashMap<String, @Nullable Object>();
+		parameters.put("demarcation", demarcation.value());
+		parameters.put("sides", sight.sides());
+		parameters.put("coChair", sight.coChair());
+		return parameters;
+	}
+
+	private static @Nullable String name(@Nullable Enum<?> choice) {
+		return (choice != null) ? choice.name() : null;
+	}
+
+	@SuppressWarnings("NullAway") // the client binds null as it is
+	private int count(Map<String, @Nullable Object> parameters) {
+		return this.client.query(COUNT).bindAll(parameters).fetchAs(Integer.class).one().orElse(0);
+	}
+
+	@SuppressWarnings("NullAway") // the client binds null as it is
+	private List<Annotation> read(String statement, Map<String, @Nullable Object> parameters) {
+		return List.copyOf(this.client.query(statement)
+			.bindAll(parameters)
+			.fetchAs(Annotation.class)
+			.mappedBy((_, row) -> StoredAnnotations.annotation(row))
+			.all());
 	}
 
 }

@@ -1,88 +1,116 @@
 package org.demarcationmap.demarcation.graphql;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 import graphql.GraphQLContext;
-import org.demarcationmap.demarcation.Demarcation;
-import org.demarcationmap.demarcation.DemarcationSlug;
+import org.demarcationmap.access.CurrentParticipant;
 import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.annotations.Annotating;
 import org.demarcationmap.demarcation.annotations.Annotation;
 import org.demarcationmap.demarcation.annotations.AnnotationDraft;
+import org.demarcationmap.demarcation.annotations.AnnotationFilter;
 import org.demarcationmap.demarcation.annotations.Annotations;
+import org.demarcationmap.demarcation.annotations.AnsweringAnnotations;
+import org.demarcationmap.demarcation.annotations.Sight;
+import org.demarcationmap.graphql.Connection;
+import org.demarcationmap.graphql.Outcome;
+import org.demarcationmap.graphql.Page;
 import org.demarcationmap.graphql.UserError;
-import org.demarcationmap.overlap.Overlap;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Annotations, made and read.
+ * Annotations, made, answered and listed.
  */
 @Controller
 class AnnotationController {
 
 	private final Annotating annotating;
 
+	private final AnsweringAnnotations answering;
+
 	private final Annotations annotations;
 
 	private final Demarcations demarcations;
 
-	AnnotationController(Annotating annotating, Annotations annotations, Demarcations demarcations) {
+	private final CurrentParticipant current;
+
+	AnnotationController(Annotating annotating, AnsweringAnnotations answering, Annotations annotations,
+			Demarcations demarcations, CurrentParticipant current) {
 		this.annotating = annotating;
+		this.answering = answering;
 		this.annotations = annotations;
 		this.demarcations = demarcations;
+		this.current = current;
+	}
+
+	@QueryMapping
+	Connection<Annotation> annotations(@Argument String demarcation, @Argument @Nullable AnnotationFilter filter,
+			Page page, GraphQLContext context) {
+		var found = this.demarcations.get(demarcation);
+		RehearsalNotice.add(context, found);
+		return this.annotations.in(found, Sight.of(this.current.get(), found),
+				Optional.ofNullable(filter).orElse(AnnotationFilter.ALL), page);
 	}
 
 	@MutationMapping
-	AnnotatePayload annotate(@Argument AnnotationDraft input, GraphQLContext context) {
+	AnnotationPayload annotate(@Argument AnnotationDraft input, GraphQLContext context) {
 		var outcome = this.annotating.annotate(input);
-		this.demarcations.find(input.demarcation()).ifPresent((it) -> RehearsalNotice.add(context, it));
-		return new AnnotatePayload(outcome.valueOrNull(), outcome.userErrors());
+		mark(input.demarcation(), context);
+		return AnnotationPayload.of(outcome);
 	}
 
-	@BatchMapping(typeName = "Annotation", field = "demarcation")
-	Map<Annotation, Demarcation> demarcationOfAnnotation(Collection<Annotation> annotations) {
-		var bySlug = this.demarcations.all().stream().collect(Collectors.toMap(Demarcation::slug, Function.identity()));
-		return annotations.stream()
-			.collect(Collectors.toMap(Function.identity(), (it) -> bySlug.get(it.demarcation())));
+	@MutationMapping
+	AnnotationPayload replyToAnnotation(@Argument ReplyInput input, GraphQLContext context) {
+		return payload(this.answering.reply(input.annotation(), input.text()), input.annotation(), context);
 	}
 
-	@BatchMapping(typeName = "Overlap", field = "annotations")
-	Map<Overlap, List<Annotation>> annotationsOfOverlap(Collection<Overlap> overlaps) {
-		var found = new LinkedHashMap<Overlap, List<Annotation>>();
-		OverlapController.byDemarcation(overlaps, this.demarcations.all())
-			.forEach((demarcation, its) -> found.putAll(on(demarcation.slug(), its)));
-		return found;
+	@MutationMapping
+	AnnotationPayload resolveAnnotation(@Argument WhichAnnotationInput input, GraphQLContext context) {
+		return payload(this.answering.resolve(input.annotation()), input.annotation(), context);
 	}
 
-	private Map<Overlap, List<Annotation>> on(DemarcationSlug demarcation, List<Overlap> overlaps) {
-		var topics = overlaps.stream()
-			.flatMap((it) -> it.topic().stream())
-			.map((topic) -> topic.slug().value())
-			.toList();
-		var byTopic = this.annotations.on(demarcation, topics)
-			.stream()
-			.collect(Collectors.groupingBy(Annotation::topic));
-		return overlaps.stream()
-			.collect(Collectors.toMap(Function.identity(),
-					(overlap) -> overlap.topic()
-						.map((topic) -> byTopic.getOrDefault(topic.slug(), List.of()))
-						.orElse(List.of())));
+	@MutationMapping
+	AnnotationPayload reopenAnnotation(@Argument WhichAnnotationInput input, GraphQLContext context) {
+		return payload(this.answering.reopen(input.annotation()), input.annotation(), context);
+	}
+
+	private AnnotationPayload payload(Outcome<Annotation> outcome, String id, GraphQLContext context) {
+		this.annotations.find(id).ifPresent((annotation) -> mark(annotation.demarcation().value(), context));
+		return AnnotationPayload.of(outcome);
+	}
+
+	private void mark(String demarcation, GraphQLContext context) {
+		this.demarcations.find(demarcation).ifPresent((it) -> RehearsalNotice.add(context, it));
+	}
+
+	/**
+	 * What to reply to which annotation.
+	 */
+	record ReplyInput(String annotation, String text) {
+
+	}
+
+	/**
+	 * Which annotation.
+	 */
+	record WhichAnnotationInput(String annotation) {
+
 	}
 
 	/**
 	 * What became of an annotation.
 	 */
-	record AnnotatePayload(@Nullable Annotation annotation, List<UserError> userErrors) {
+	record AnnotationPayload(@Nullable Annotation annotation, List<UserError> userErrors) {
+
+		static AnnotationPayload of(Outcome<Annotation> outcome) {
+			return new AnnotationPayload(outcome.valueOrNull(), outcome.userErrors());
+		}
 
 	}
 

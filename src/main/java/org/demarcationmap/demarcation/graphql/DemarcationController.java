@@ -71,7 +71,7 @@ class DemarcationController {
 
 	@SchemaMapping(typeName = "Demarcation")
 	long commentPeriodSeconds(Demarcation demarcation) {
-		return demarcation.commentPeriod().toSeconds();
+		return demarcation.rules().commentPeriod().toSeconds();
 	}
 
 	@SchemaMapping(typeName = "Demarcation")

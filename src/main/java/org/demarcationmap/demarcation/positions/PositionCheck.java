@@ -35,7 +35,7 @@ class PositionCheck {
 	PositionCheck(Demarcation demarcation, Proposal proposal, Instant now) {
 		this.proposal = proposal;
 		this.standings = Standings.of(demarcation, proposal, now);
-		this.rules = demarcation.rules();
+		this.rules = proposal.rules(demarcation);
 		this.now = now;
 	}
 

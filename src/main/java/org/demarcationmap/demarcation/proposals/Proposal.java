@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.demarcationmap.catalogue.BodyCode;
+import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.DemarcationSlug;
+import org.demarcationmap.demarcation.Rules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param progress how far it has come
  * @param history its revisions, of which the last is the current one
  * @param said what delegations and co-chairs said about it
+ * @param kept the rules by which it goes, where it is known that it keeps some
  */
 public record Proposal(ProposalId id, DemarcationSlug demarcation, Facts facts, Progress progress,
-		RevisionHistory history, Said said) {
+		RevisionHistory history, Said said, @Nullable Rules kept) {
 
 	/**
 	 * Puts a proposal together.
@@ -34,8 +37,25 @@ public record Proposal(ProposalId id, DemarcationSlug demarcation, Facts facts, 
 		var facts = new Facts(content.title(), content.document(), new BodyCode(root.side()), root.author(),
 				root.delegation(), root.submitted());
 		return new Proposal(new ProposalId(UUID.fromString(root.key())), new DemarcationSlug(root.demarcation()), facts,
-				new Progress(root.state(), root.opened(), root.commentsUntil(), root.withdrawalReason()), history,
-				said);
+				new Progress(root.state(), root.opened(), root.commentsUntil(), root.withdrawalReason()), history, said,
+				null);
+	}
+
+	/**
+	 * The same proposal with the rules by which it goes.
+	 * @param rules those of its opening; those in force for a draft
+	 */
+	Proposal keeping(Rules rules) {
+		return new Proposal(this.id, this.demarcation, this.facts, this.progress, this.history, this.said, rules);
+	}
+
+	/**
+	 * The rules by which it goes: those of its opening, whatever the sides agreed since.
+	 * @param its the demarcation it belongs to, whose rules it has where it keeps none
+	 * @return the rules
+	 */
+	public Rules rules(Demarcation its) {
+		return (this.kept != null) ? this.kept : its.rules();
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.demarcationmap.demarcation.Rules;
+import org.demarcationmap.demarcation.StoredRules;
 import org.demarcationmap.neo4j.Cypher;
 import org.neo4j.driver.Record;
 
@@ -28,10 +30,10 @@ class ProposalParts {
 	/**
 	 * What hangs on a proposal.
 	 */
-	record Parts(String key, RevisionHistory history, Proposal.Said said) {
+	record Parts(String key, RevisionHistory history, Proposal.Said said, Rules rules) {
 
 		Proposal completing(ProposalRoot root) {
-			return Proposal.of(root, this.history, this.said);
+			return Proposal.of(root, this.history, this.said).keeping(this.rules);
 		}
 
 	}
@@ -50,7 +52,8 @@ class ProposalParts {
 	private static Parts parts(Record row) {
 		var history = new RevisionHistory(row.get("revisions").asList(StoredRevisions::outline),
 				row.get("clauses").asList(StoredClauses::clause));
-		return new Parts(row.get("key").asString(), history, SaidRows.said(row));
+		return new Parts(row.get("key").asString(), history, SaidRows.said(row),
+				StoredRules.read(row.get("consented"), row.get("opening")));
 	}
 
 }

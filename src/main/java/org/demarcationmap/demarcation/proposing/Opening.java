@@ -14,6 +14,7 @@ import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalRoot;
 import org.demarcationmap.demarcation.proposals.ProposalState;
 import org.demarcationmap.demarcation.proposals.Proposals;
+import org.demarcationmap.demarcation.rules.RulesOf;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
 import org.demarcationmap.graphql.UserError;
@@ -34,13 +35,17 @@ public class Opening {
 
 	private final Deadlines deadlines;
 
+	private final RulesOf rulesOf;
+
 	private final Commands commands;
 
-	Opening(Demarcations demarcations, Proposals proposals, Clauses clauses, Deadlines deadlines, Commands commands) {
+	Opening(Demarcations demarcations, Proposals proposals, Clauses clauses, Deadlines deadlines, RulesOf rulesOf,
+			Commands commands) {
 		this.demarcations = demarcations;
 		this.proposals = proposals;
 		this.clauses = clauses;
 		this.deadlines = deadlines;
+		this.rulesOf = rulesOf;
 		this.commands = commands;
 	}
 
@@ -75,8 +80,9 @@ public class Opening {
 	}
 
 	private Proposal begin(ProposalRoot root, Demarcation demarcation, Act act) {
-		var until = this.deadlines.after(act.now(), demarcation.commentPeriod());
+		var until = this.deadlines.after(act.now(), demarcation.rules().commentPeriod());
 		var opened = this.proposals.save(root.open(act.now(), until));
+		this.rulesOf.keep(opened.key(), demarcation.rules());
 		act.record(new ProposalOpened(opened.key(), opened.demarcation(), until));
 		return this.proposals.complete(opened);
 	}

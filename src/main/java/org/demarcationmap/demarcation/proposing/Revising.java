@@ -6,7 +6,6 @@ import java.util.List;
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
 import org.demarcationmap.demarcation.Deadlines;
-import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.clauses.Clause;
 import org.demarcationmap.demarcation.proposals.Proposal;
@@ -18,6 +17,7 @@ import org.demarcationmap.demarcation.proposals.RevisionContent;
 import org.demarcationmap.demarcation.proposals.RevisionOutline;
 import org.demarcationmap.demarcation.proposals.RevisionOutline.Claims;
 import org.demarcationmap.demarcation.proposals.RevisionOutline.Making;
+import org.demarcationmap.demarcation.rules.RulesOf;
 import org.demarcationmap.graphql.Outcome;
 
 import org.springframework.stereotype.Service;
@@ -29,8 +29,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Revising {
 
-	private final Demarcations demarcations;
-
 	private final Proposals proposals;
 
 	private final RevisionCheck check;
@@ -39,15 +37,17 @@ public class Revising {
 
 	private final Deadlines deadlines;
 
+	private final RulesOf rulesOf;
+
 	private final Commands commands;
 
-	Revising(Demarcations demarcations, Proposals proposals, RevisionCheck check, Revisions revisions,
-			Deadlines deadlines, Commands commands) {
-		this.demarcations = demarcations;
+	Revising(Proposals proposals, RevisionCheck check, Revisions revisions, Deadlines deadlines, RulesOf rulesOf,
+			Commands commands) {
 		this.proposals = proposals;
 		this.check = check;
 		this.revisions = revisions;
 		this.deadlines = deadlines;
+		this.rulesOf = rulesOf;
 		this.commands = commands;
 	}
 
@@ -92,7 +92,7 @@ public class Revising {
 	 * time than before.
 	 */
 	private Instant end(ProposalRoot root, Instant now) {
-		var period = this.demarcations.get(root.demarcation()).commentPeriod();
+		var period = this.rulesOf.proposal(root.key()).commentPeriod();
 		var end = this.deadlines.after(now, period);
 		var before = root.commentsUntil();
 		return (before != null && before.isAfter(end)) ? before : end;

@@ -61,6 +61,25 @@ public class FindingsAtRest implements ChangeHearer {
 		return true;
 	}
 
+	/**
+	 * How many findings were reviewed.
+	 * @param owner under whom they are filed
+	 * @return their number
+	 */
+	public int reviewsUnder(String owner) {
+		return this.reviews.under(owner);
+	}
+
+	/**
+	 * Forgets what was said of findings, within a transaction, and wakes those that slept
+	 * by it.
+	 * @param owner under whom they are filed
+	 */
+	public void forget(String owner) {
+		this.turns.take(TURN);
+		this.reviews.forget(owner);
+	}
+
 	private void settle(Overlap overlap, OverlapState before) {
 		var rejected = reviewed(overlap).isRejectedBy(overlap.sides().stream().map(OverlapSide::body).toList());
 		if (rejected && before == OverlapState.AWAKE) {

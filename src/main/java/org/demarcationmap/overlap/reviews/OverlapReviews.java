@@ -29,6 +29,19 @@ public class OverlapReviews {
 
 	private static final String ADD = Cypher.statement("overlap/reviews/review-add");
 
+	private static final String COUNT = """
+			CYPHER 25
+			MATCH (finding:ReviewedOverlap {owner: $owner})
+			RETURN count(finding) AS count
+			""";
+
+	private static final String FORGET = """
+			CYPHER 25
+			MATCH (finding:ReviewedOverlap {owner: $owner})
+			OPTIONAL MATCH (finding)-[:HAS_REVIEW]->(review:OverlapReview)
+			DETACH DELETE review, finding
+			""";
+
 	private final Neo4jClient client;
 
 	OverlapReviews(Neo4jClient client) {
@@ -48,6 +61,18 @@ public class OverlapReviews {
 			.all()
 			.stream()
 			.collect(Collectors.toMap((row) -> row.get("key").asString(), OverlapReviews::reviewed));
+	}
+
+	/** How many findings of an owner were reviewed. */
+	int under(String owner) {
+		return this.client.query(COUNT).bind(owner).to("owner").fetchAs(Integer.class).one().orElse(0);
+	}
+
+	/**
+	 * Removes all that was said of the findings of an owner; none of them sleeps then.
+	 */
+	void forget(String owner) {
+		this.client.query(FORGET).bind(owner).to("owner").run();
 	}
 
 	void add(Overlap overlap, String owner, OverlapReview review) {

@@ -61,7 +61,7 @@ class EarlierRevisionsTests {
 		this.client
 			.query("""
 					CYPHER 25
-					CREATE (:Demarcation {slug: 'rehearsal'})-[:HAS_PROPOSAL]->(proposal:Proposal {
+					CREATE (:Demarcation {slug: 'rehearsal', commentPeriod: 'PT60S'})-[:HAS_PROPOSAL]->(proposal:Proposal {
 					  key: $key, title: 'A line', document: '', author: 'expert', submitted: datetime('2026-03-01T09:00:00Z')})
 					CREATE (proposal)-[:HAS_REVISION]->(revision:Revision {key: 'r', number: 1, contentHash: 'a digest of then'})
 					WITH revision

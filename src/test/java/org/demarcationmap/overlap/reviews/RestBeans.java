@@ -17,6 +17,6 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
 @Import({ FindingBeans.class, TestTime.class })
-class RestBeans {
+public class RestBeans {
 
 }

@@ -1,0 +1,22 @@
+package org.demarcationmap.demarcation.cases;
+
+import java.util.Map;
+
+import org.demarcationmap.demarcation.DemarcationEvent;
+
+/**
+ * A delegation now takes part in a side.
+ */
+record DelegationJoined(String slug, String side, String delegation) implements DemarcationEvent {
+
+	@Override
+	public String subject() {
+		return this.delegation;
+	}
+
+	@Override
+	public Map<String, Object> changes() {
+		return Map.of("side", this.side, "delegation", this.delegation);
+	}
+
+}
