@@ -14,6 +14,11 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class DemarcationMapApplication {
 
 	static void main(String[] args) {
+		if (VerifyJournal.isAskedFor(args)) {
+			var verification = VerifyJournal.run(args);
+			System.out.println(verification.sentence());
+			System.exit(verification.intact() ? 0 : 1);
+		}
 		SpringApplication.run(DemarcationMapApplication.class, args);
 	}
 

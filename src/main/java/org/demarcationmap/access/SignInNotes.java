@@ -92,9 +92,10 @@ public class SignInNotes {
 		note("right " + participant + " " + operation, new RightRefused(participant, operation, sentence));
 	}
 
+	/** In a transaction of its own: that of what was refused is rolled back. */
 	private void note(String what, JournalEvent event) {
 		if (this.lately.isNew(what, this.clock.instant())) {
-			this.transactions.write(() -> {
+			this.transactions.writeApart(() -> {
 				this.events.publishEvent(event);
 				return true;
 			});

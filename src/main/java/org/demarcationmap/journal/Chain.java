@@ -35,7 +35,7 @@ class Chain {
 			CYPHER 25
 			MATCH (entry:Unsealed)
 			RETURN entry.key AS key, entry.digest AS digest
-			ORDER BY entry.time, entry.key
+			ORDER BY coalesce(entry.stamp, 0), datetime(entry.time), entry.key
 			LIMIT 1000
 			""";
 
@@ -43,7 +43,7 @@ class Chain {
 			CYPHER 25
 			UNWIND $links AS link
 			MATCH (entry:Unsealed {key: link.key})
-			REMOVE entry:Unsealed
+			REMOVE entry:Unsealed, entry.stamp
 			SET entry.sequence = link.sequence, entry.previous = link.previous, entry.hash = link.hash
 			WITH max(link.sequence) AS sequence
 			MATCH (head:JournalHead {name: 'journal'})

@@ -1,8 +1,11 @@
 package org.demarcationmap.journal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -21,7 +24,7 @@ class EntryWriter {
 	private static final String WRITE = """
 			CYPHER 25
 			CREATE (entry:Entry:Unsealed)
-			SET entry = $parts, entry.digest = $digest
+			SET entry = $parts, entry.digest = $digest, entry.stamp = $stamp
 			""";
 
 	private final Neo4jClient client;
@@ -29,6 +32,8 @@ class EntryWriter {
 	private final Clock clock;
 
 	private final Sealer sealer;
+
+	private final AtomicLong stamp = new AtomicLong();
 
 	EntryWriter(Neo4jClient client, Clock clock, Sealer sealer) {
 		this.client = client;
@@ -42,7 +47,9 @@ class EntryWriter {
 			throw new IllegalStateException(event.kind() + " was published outside a transaction.");
 		}
 		var entry = entry(event);
-		this.client.query(WRITE).bind(entry.parts()).to("parts").bind(entry.digest()).to("digest").run();
+		this.client.query(WRITE)
+			.bindAll(Map.of("parts", entry.parts(), "digest", entry.digest(), "stamp", nextStamp(entry.time())))
+			.run();
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 			@Override
 			public void afterCommit() {
@@ -51,12 +58,21 @@ class EntryWriter {
 		});
 	}
 
+	/**
+	 * Says in which order entries are sealed: as they were written here, though the clock
+	 * stands still or jumps back.
+	 */
+	private long nextStamp(Instant time) {
+		var now = ChronoUnit.MICROS.between(Instant.EPOCH, time);
+		return this.stamp.accumulateAndGet(now, (last, next) -> Math.max(last + 1, next));
+	}
+
 	private Entry entry(JournalEvent event) {
 		var authentication = SecurityContextHolder.getContext().getAuthentication();
 		var actor = (authentication != null) ? authentication.getName() : "system";
 		return new Entry(UUID.randomUUID().toString(), this.clock.instant().truncatedTo(ChronoUnit.MICROS), actor,
-				event.kind(), event.subject(), event.demarcation().orElse(""), event.audience(),
-				CanonicalJson.of(event.changes()).text());
+				event.onBehalfOf().orElse(""), event.kind(), event.subject(), event.demarcation().orElse(""),
+				event.audience(), CanonicalJson.of(event.changes()).text());
 	}
 
 }

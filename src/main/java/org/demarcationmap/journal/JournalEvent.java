@@ -33,6 +33,14 @@ public interface JournalEvent {
 	}
 
 	/**
+	 * The delegation for which it was done.
+	 * @return its name, or empty where whoever acted did so for nobody else
+	 */
+	default Optional<String> onBehalfOf() {
+		return Optional.empty();
+	}
+
+	/**
 	 * Who may read the entry.
 	 * @return everyone who can sign in, unless the event says otherwise
 	 */

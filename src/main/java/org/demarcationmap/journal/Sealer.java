@@ -1,5 +1,7 @@
 package org.demarcationmap.journal;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -23,10 +25,19 @@ class Sealer implements SmartLifecycle {
 
 	private final Semaphore work = new Semaphore(1);
 
+	private final List<Runnable> heard = new CopyOnWriteArrayList<>();
+
 	private volatile @Nullable Thread thread;
 
 	Sealer(Chain chain) {
 		this.chain = chain;
+	}
+
+	/**
+	 * Has somebody told whenever entries were sealed here.
+	 */
+	void whenSealed(Runnable listener) {
+		this.heard.add(listener);
 	}
 
 	/**
@@ -41,7 +52,9 @@ class Sealer implements SmartLifecycle {
 			try {
 				this.work.tryAcquire(1, TimeUnit.SECONDS);
 				this.work.drainPermits();
-				this.chain.seal();
+				if (this.chain.seal() > 0) {
+					this.heard.forEach(Runnable::run);
+				}
 			}
 			catch (InterruptedException ex) {
 				return;

@@ -40,7 +40,7 @@ public class Transactions {
 	private final TransactionTemplate apart;
 
 	private final RetryTemplate retries = new RetryTemplate(RetryPolicy.builder()
-		.predicate(Transactions::passes)
+		.predicate(Transactions::isTransient)
 		.maxRetries(8)
 		.delay(Duration.ofMillis(20))
 		.jitter(Duration.ofMillis(20))
@@ -120,7 +120,11 @@ public class Transactions {
 		return this.retries.invoke(() -> template.execute((status) -> work.get()));
 	}
 
-	private static boolean passes(Throwable failure) {
+	/**
+	 * Tells whether a command that failed may succeed when it is run again.
+	 * @param failure what it ended with
+	 */
+	public static boolean isTransient(Throwable failure) {
 		if (isTooLarge(failure)) {
 			return false;
 		}

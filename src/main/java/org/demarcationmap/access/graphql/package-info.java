@@ -1,5 +1,5 @@
 /**
- * Accounts, roles and delegations in GraphQL.
+ * Accounts, roles and delegations in GraphQL, and mutations that are done only once.
  */
 @NullMarked
 package org.demarcationmap.access.graphql;

@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
 
+import graphql.ExecutionResult;
 import graphql.GraphQLContext;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -35,15 +39,26 @@ class Notices implements WebGraphQlInterceptor {
 		var notices = new ConcurrentSkipListSet<String>();
 		request.configureExecutionInput(
 				(_, builder) -> builder.graphQLContext((context) -> context.put(NOTICES, notices)).build());
-		return chain.next(request).map((response) -> notices.isEmpty() ? response : marked(response, notices));
+		return chain.next(request).map((response) -> marked(response, notices));
 	}
 
+	/** Of a subscription every event is marked. */
 	private static WebGraphQlResponse marked(WebGraphQlResponse response, Collection<String> notices) {
-		return response.transform((builder) -> {
-			Map<Object, Object> extensions = new LinkedHashMap<>(response.getExtensions());
-			extensions.put(NOTICES, notices);
-			builder.extensions(extensions);
-		});
+		if (response.getExecutionResult().getData() instanceof Publisher<?> events) {
+			return response.transform((builder) -> builder.data(Flux.from(events)
+				.cast(ExecutionResult.class)
+				.map((event) -> event.transform((it) -> it.extensions(with(event.getExtensions(), notices))))));
+		}
+		return notices.isEmpty() ? response
+				: response.transform((builder) -> builder.extensions(with(response.getExtensions(), notices)));
+	}
+
+	private static Map<Object, Object> with(@Nullable Map<Object, Object> extensions, Collection<String> notices) {
+		var all = new LinkedHashMap<Object, Object>((extensions != null) ? extensions : Map.of());
+		if (!notices.isEmpty()) {
+			all.put(NOTICES, notices);
+		}
+		return all;
 	}
 
 }

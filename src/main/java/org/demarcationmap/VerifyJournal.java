@@ -1,0 +1,72 @@
+package org.demarcationmap;
+
+import java.util.Arrays;
+
+import org.demarcationmap.journal.Journal;
+import org.demarcationmap.journal.Verification;
+import org.neo4j.driver.Driver;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
+
+/**
+ * The command {@value #COMMAND}: walks the journal of an installation that is stopped, or
+ * of a server, and says what it found, without starting anything else.
+ */
+final class VerifyJournal {
+
+	static final String COMMAND = "verify-journal";
+
+	private VerifyJournal() {
+	}
+
+	/** Whether the arguments of the program name this command. */
+	static boolean isAskedFor(String... arguments) {
+		return Arrays.asList(arguments).contains(COMMAND);
+	}
+
+	/**
+	 * Verifies the journal.
+	 * @param arguments the arguments of the program
+	 * @return what was found
+	 */
+	static Verification run(String... arguments) {
+		var application = new SpringApplication(Beans.class);
+		application.setWebApplicationType(WebApplicationType.NONE);
+		application.setLogStartupInfo(false);
+		try (var context = application.run(arguments)) {
+			return context.getBean(Journal.class).verify();
+		}
+	}
+
+	/**
+	 * What it takes to read the journal.
+	 */
+	@Import(Journal.class)
+	@ImportAutoConfiguration(Neo4jAutoConfiguration.class)
+	@ComponentScan("org.demarcationmap.neo4j")
+	@ConfigurationPropertiesScan("org.demarcationmap.neo4j")
+	static class Beans {
+
+		@Bean
+		Neo4jClient neo4jClient(Driver driver) {
+			return Neo4jClient.create(driver);
+		}
+
+		@Bean
+		Neo4jTransactionManager transactionManager(Driver driver) {
+			return new Neo4jTransactionManager(driver, DatabaseSelectionProvider.getDefaultSelectionProvider());
+		}
+
+	}
+
+}
