@@ -92,7 +92,8 @@ class AgreedLineTests {
 		var refused = conclude("co-chair-sg2", proposal, "SG2", "");
 		assertThat(errors(refused)).containsExactly("NOT_MET");
 		var part = "clauses: [{topic: \"eui-and-mac-addresses\", aspect: \"USE\"}]";
-		assertThat(errors(conclude("co-chair-sg2", proposal, "SG2", part))).containsExactly("CLAUSES_NOT_FIT", "NOT_MET");
+		assertThat(errors(conclude("co-chair-sg2", proposal, "SG2", part))).containsExactly("CLAUSES_NOT_FIT",
+				"NOT_MET");
 		assertThat(errors(partly("co-chair-sg2", proposal, "SG2", part))).isEmpty();
 		assertThat(errors(partly("co-chair-sg20", proposal, "SG20", part))).isEmpty();
 		assertThat(state(proposal)).isEqualTo("PARTLY_AGREED");
@@ -108,7 +109,8 @@ class AgreedLineTests {
 		assertThat(split.<String>read("$..splitFrom").toString()).contains(proposal);
 		assertThat(split.<String>read("$.data.proposal.state")).isEqualTo("OPEN");
 		assertThat(split.<List<String>>read("$..clauses[*].aspect")).containsExactly("SYNTAX");
-		assertThat(split.<List<String>>read("$..concerns.edges[*].node.delegation")).containsExactly("Placeholder delegation D");
+		assertThat(split.<List<String>>read("$..concerns.edges[*].node.delegation"))
+			.containsExactly("Placeholder delegation D");
 		assertThat(split.<List<String>>read("$..positions[*].delegation")).hasSizeGreaterThan(2);
 		assertThat(split.<List<String>>read("$..blockers[*].code")).containsExactly("NO_OPEN_CONCERN");
 	}

@@ -66,8 +66,11 @@ public class Concluding {
 		var root = this.proposals.lock(draft.proposal()).orElseThrow();
 		var proposal = this.proposals.complete(root);
 		return this.checks.of(demarcation, proposal, draft, act.now())
-			.orElse(() -> Outcome.done(record(root, demarcation, new Conclusion(side.get().body(), draft.outcome(),
-					draft.agreedOn(proposal), draft.text().strip(), draft.dissent().strip(), act.participant().name(), act.now()), act)));
+			.orElse(() -> Outcome
+				.done(record(root, demarcation,
+						new Conclusion(side.get().body(), draft.outcome(), draft.agreedOn(proposal),
+								draft.text().strip(), draft.dissent().strip(), act.participant().name(), act.now()),
+						act)));
 	}
 
 	private Proposal record(ProposalRoot root, Demarcation demarcation, Conclusion conclusion, Act act) {

@@ -65,8 +65,7 @@ class ConclusionChecks {
 				() -> draft.outcome() + " speaks of the whole. Name clauses only where it is PARTLY_AGREED.",
 				"clauses");
 		refusals.when(part && (agreed == 0 || agreed == proposal.revision().clauses().size()),
-				ErrorCode.CLAUSES_NOT_FIT,
-				() -> "PARTLY_AGREED names some of the clauses, neither none nor all of the "
+				ErrorCode.CLAUSES_NOT_FIT, () -> "PARTLY_AGREED names some of the clauses, neither none nor all of the "
 						+ proposal.revision().clauses().size() + " that there are.",
 				"clauses");
 	}
@@ -90,8 +89,7 @@ class ConclusionChecks {
 		var blockers = readiness.blockers().stream();
 		return switch (draft.outcome()) {
 			case AGREED -> readiness.blockers();
-			case PARTLY_AGREED ->
-				blockers.filter((it) -> readiness.blocksAny(it, draft.agreedOn(proposal))).toList();
+			case PARTLY_AGREED -> blockers.filter((it) -> readiness.blocksAny(it, draft.agreedOn(proposal))).toList();
 			case NOT_AGREED -> blockers.filter((it) -> it.code() == Requirement.Code.COMMENT_PERIOD_OVER).toList();
 		};
 	}

@@ -21,9 +21,8 @@ import org.demarcationmap.demarcation.proposals.Proposal;
  * @param dissent what the side says against it though it concludes so; may be empty
  * @param supersedes the keys of agreed proposals that this one is to replace
  */
-public record ConclusionDraft(String proposal, String side, Conclusion.Result outcome,
-		List<PlaceDraft> clauses, String text, String dissent,
-		List<String> supersedes) {
+public record ConclusionDraft(String proposal, String side, Conclusion.Result outcome, List<PlaceDraft> clauses,
+		String text, String dissent, List<String> supersedes) {
 
 	public ConclusionDraft {
 		clauses = List.copyOf(clauses);

@@ -38,8 +38,10 @@ class Conclusions {
 	void replace(String proposal, int revision, Conclusion conclusion) {
 		this.client.query(REPLACE)
 			.bindAll(Map.of("proposal", proposal, "revision", revision, "side", conclusion.side().value(), "outcome",
-					conclusion.outcome().name(), "clauses", conclusion.agreedOn().stream().map(ClauseKey::toString).toList(), "text", conclusion.text(), "dissent", conclusion.dissent(),
-					"recordedBy", conclusion.recordedBy(), "recorded", Times.stored(conclusion.recorded())))
+					conclusion.outcome().name(), "clauses",
+					conclusion.agreedOn().stream().map(ClauseKey::toString).toList(), "text", conclusion.text(),
+					"dissent", conclusion.dissent(), "recordedBy", conclusion.recordedBy(), "recorded",
+					Times.stored(conclusion.recorded())))
 			.run();
 	}
 

@@ -26,20 +26,21 @@ class SplitController {
 
 	@BatchMapping(typeName = "Proposal", field = "splitFrom")
 	Map<ProposalView, String> splitFrom(Collection<ProposalView> proposals) {
-		var found = of(proposals);
+		var split = of(proposals);
 		return proposals.stream()
-			.filter((it) -> found.get(it.id()).from().isPresent())
-			.collect(Collectors.toMap(Function.identity(), (it) -> found.get(it.id()).from().orElseThrow()));
+			.filter((it) -> split.apply(it).from().isPresent())
+			.collect(Collectors.toMap(Function.identity(), (it) -> split.apply(it).from().orElseThrow()));
 	}
 
 	@BatchMapping(typeName = "Proposal", field = "splitInto")
 	Map<ProposalView, List<String>> splitInto(Collection<ProposalView> proposals) {
-		var found = of(proposals);
-		return proposals.stream().collect(Collectors.toMap(Function.identity(), (it) -> found.get(it.id()).into()));
+		var split = of(proposals);
+		return proposals.stream().collect(Collectors.toMap(Function.identity(), (it) -> split.apply(it).into()));
 	}
 
-	private Map<String, Split> of(Collection<ProposalView> proposals) {
-		return this.splits.of(proposals.stream().map(ProposalView::id).toList());
+	private Function<ProposalView, Split> of(Collection<ProposalView> proposals) {
+		var found = this.splits.of(proposals.stream().map(ProposalView::id).toList());
+		return (proposal) -> found.getOrDefault(proposal.id(), new Split(proposal.id(), null, List.of()));
 	}
 
 }

@@ -66,7 +66,12 @@ public class Splitting {
 			.run();
 		var carried = carried(proposal, agreed);
 		carried.forEach((revision) -> this.revisions.add(root.splitOff(split), revision));
-		var rest = proposal.revision().clauses().stream().map(Clause::key).filter((it) -> !agreed.contains(it)).toList();
+		var rest = proposal.revision()
+			.clauses()
+			.stream()
+			.map(Clause::key)
+			.filter((it) -> !agreed.contains(it))
+			.toList();
 		carry(root, split, carried, rest);
 		act.record(new ProposalSplit(root.key(), root.demarcation(), split.toString(),
 				rest.stream().map(ClauseKey::toString).toList()));
@@ -77,11 +82,15 @@ public class Splitting {
 	 * left out.
 	 */
 	private List<Revision> carried(Proposal proposal, Collection<ClauseKey> agreed) {
-		var numbers = proposal.revisions().stream().map((it) -> new RevisionNumber(proposal.id(), it.number())).toList();
+		var numbers = proposal.revisions()
+			.stream()
+			.map((it) -> new RevisionNumber(proposal.id(), it.number()))
+			.toList();
 		var found = this.clauses.of(numbers);
 		return proposal.revisions()
 			.stream()
-			.map((outline) -> without(agreed, outline, found.get(new RevisionNumber(proposal.id(), outline.number()))))
+			.map((outline) -> without(agreed, outline,
+					found.getOrDefault(new RevisionNumber(proposal.id(), outline.number()), List.of())))
 			.filter((revision) -> !revision.clauses().isEmpty())
 			.toList();
 	}

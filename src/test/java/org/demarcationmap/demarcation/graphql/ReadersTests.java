@@ -40,8 +40,7 @@ class ReadersTests {
 			""")
 	void readWhatIsForThem(String role, @Nullable String delegation, String audiences) {
 		var demarcation = RehearsalCase.demarcation(new Side(RehearsalCase.SG2, List.of("A", "B")),
-				new Side(RehearsalCase.SG20, List.of("C")),
-				new Side(new BodyCode("SG13"), List.of("C")));
+				new Side(RehearsalCase.SG20, List.of("C")), new Side(new BodyCode("SG13"), List.of("C")));
 		var reader = Readers.of(participant(role, delegation), List.of(demarcation));
 		var all = Stream.of("EVERYONE", "SECRETARIAT", "CO_CHAIRS", "SIDE SG2", "SIDE SG20", "SIDE SG13");
 		assertThat(all.filter((audience) -> reader.mayRead(entry(audience))).collect(Collectors.joining(", ")))
@@ -57,8 +56,8 @@ class ReadersTests {
 			case "co-chair elsewhere" -> new Role.CoChair("another", "SG20");
 			default -> REVIEWER;
 		};
-		return new Participant("somebody", List.of(held), (delegation != null)
-				? new Delegation(delegation, Delegation.Capacity.MEMBER_STATE, true) : null);
+		return new Participant("somebody", List.of(held),
+				(delegation != null) ? new Delegation(delegation, Delegation.Capacity.MEMBER_STATE, true) : null);
 	}
 
 	private static Entry entry(String audience) {
