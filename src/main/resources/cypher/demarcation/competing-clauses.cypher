@@ -12,6 +12,8 @@ WHERE proposal.state = 'OPEN'
     MATCH (proposal)-[:HAS_REVISION]->(later:Revision)
     WHERE later.number > revision.number
   }
+WITH topic, clause, revision, proposal
+ORDER BY topic.slug, clause.aspect, proposal.submitted, proposal.key
 RETURN proposal.demarcation AS demarcation,
        proposal.key AS proposal,
        revision.title AS title,
@@ -36,4 +38,3 @@ RETURN proposal.demarcation AS demarcation,
            ORDER BY names.position
          }
        } AS clause
-ORDER BY topic.slug, clause.aspect, proposal.submitted, proposal.key

@@ -13,6 +13,9 @@ enum Deadline {
 	/** A request for time lapsed. */
 	REQUEST_FOR_TIME("deadlines-requests-for-time"),
 
+	/** A concern is so old that it climbed. */
+	CONCERN("deadlines-concerns"),
+
 	/** An allocation of the line in force is to be reviewed. */
 	REVIEW("deadlines-reviews");
 

@@ -15,6 +15,7 @@ record DeadlinePassed(Deadline deadline, String subject, String slug,
 		return switch (this.deadline) {
 			case COMMENT_PERIOD -> "CommentPeriodEnded";
 			case REQUEST_FOR_TIME -> "RequestForTimeLapsed";
+			case CONCERN -> "ConcernClimbed";
 			case REVIEW -> "ReviewFellDue";
 		};
 	}

@@ -46,7 +46,12 @@ class PassedMomentsTests {
 			.query("""
 					CYPHER 25
 					CREATE (open:Proposal {key: 'open', demarcation: 'case', state: 'OPEN', commentsUntil: $now + duration('PT1H')})
-					CREATE (:Proposal {key: 'taken-back', demarcation: 'case', state: 'WITHDRAWN', commentsUntil: $now})
+					CREATE (:Demarcation {key: 'case', slug: 'case', escalationDays: 2})-[:HAS_PROPOSAL]->(open)
+				CREATE (open)<-[:RAISED_ON]-(:Concern {key: 'concern', raised: $now})<-[:HAS_CONCERN]-
+				       (:Delegation {key: 'c', name: 'Placeholder delegation C'})
+				CREATE (open)<-[:RAISED_ON]-(:Concern {key: 'lifted', raised: $now, lifted: $now})<-[:HAS_CONCERN]-
+				       (:Delegation {key: 'b', name: 'Placeholder delegation B'})
+				CREATE (:Proposal {key: 'taken-back', demarcation: 'case', state: 'WITHDRAWN', commentsUntil: $now})
 					CREATE (agreed:Proposal {key: 'agreed', demarcation: 'case', state: 'AGREED'})
 					CREATE (agreed)-[:HAS_REVISION]->(:Revision {key: 'earlier', number: 1})-[:HAS_CLAUSE]->
 					       (:Clause {key: 'replaced', aspect: 'USE', reviewOn: date($now)})-[:ON_TOPIC]->(topic:Topic {key: 't', slug: 'uuid'})
@@ -78,12 +83,12 @@ class PassedMomentsTests {
 	@Test
 	void catchesUpOnceAfterAWeekInWhichNothingRan() {
 		this.clock.pass(Duration.ofDays(7));
-		assertThat(this.moments.catchUp()).isEqualTo(3);
+		assertThat(this.moments.catchUp()).isEqualTo(5);
 		assertThat(this.moments.catchUp()).isZero();
 		assertThat(this.heard.kinds()).containsExactlyInAnyOrder("CommentPeriodEnded", "RequestForTimeLapsed",
-				"ReviewFellDue");
+				"ConcernClimbed", "ConcernClimbed", "ReviewFellDue");
 		assertThat(this.heard.events).extracting(DeadlinePassed::subject)
-			.containsExactlyInAnyOrder("open", "time", "reviewed");
+			.containsExactlyInAnyOrder("open", "time", "concern", "concern", "reviewed");
 	}
 
 	@Test
@@ -111,7 +116,7 @@ class PassedMomentsTests {
 	void tellsEachMomentOnceThoughSeveralLook() {
 		this.clock.pass(Duration.ofDays(7));
 		var looking = Stream.generate(() -> CompletableFuture.supplyAsync(this.moments::catchUp)).limit(4).toList();
-		assertThat(looking.stream().mapToInt(CompletableFuture::join).sum()).isEqualTo(3);
+		assertThat(looking.stream().mapToInt(CompletableFuture::join).sum()).isEqualTo(5);
 	}
 
 	@TestComponent
