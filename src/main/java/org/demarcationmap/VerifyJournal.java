@@ -4,15 +4,17 @@ import java.util.Arrays;
 
 import org.demarcationmap.journal.Journal;
 import org.demarcationmap.journal.Verification;
+import org.demarcationmap.neo4j.DataFolder;
+import org.demarcationmap.neo4j.DatabaseConfiguration;
+import org.demarcationmap.neo4j.Transactions;
 import org.neo4j.driver.Driver;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -51,10 +53,9 @@ final class VerifyJournal {
 	/**
 	 * What it takes to read the journal.
 	 */
-	@Import(Journal.class)
+	@Import({ DatabaseConfiguration.class, Transactions.class, Journal.class })
 	@ImportAutoConfiguration(Neo4jAutoConfiguration.class)
-	@ComponentScan("org.demarcationmap.neo4j")
-	@ConfigurationPropertiesScan("org.demarcationmap.neo4j")
+	@EnableConfigurationProperties(DataFolder.class)
 	static class Beans {
 
 		@Bean

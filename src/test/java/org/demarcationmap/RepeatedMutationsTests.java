@@ -104,7 +104,7 @@ class RepeatedMutationsTests {
 		var first = this.rehearsal.take("expert-sg20", proposal, position);
 		this.rehearsal.open(proposal);
 		var second = this.rehearsal.take("expert-sg20", proposal, position);
-		assertThat(first.<String>read("$..userErrors[0].code").toString()).contains("NOT_OPEN");
+		assertThat(first.<String>read("$.data.takePosition.userErrors[0].code")).isEqualTo("NOT_OPEN");
 		assertThat(second.jsonString()).isEqualTo(first.jsonString());
 	}
 
@@ -163,7 +163,7 @@ class RepeatedMutationsTests {
 	}
 
 	private long proposals(String title) {
-		return count("(:Proposal {title: '" + title + "'})");
+		return count("(:Revision {title: '" + title + "'})");
 	}
 
 	private long count(String pattern) {

@@ -12,7 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Says why a stream ends that was open already.
+ * Says why a stream does not begin or why it ends.
  */
 @Component
 class ErrorsOfStreams extends SubscriptionExceptionResolverAdapter {
@@ -20,6 +20,7 @@ class ErrorsOfStreams extends SubscriptionExceptionResolverAdapter {
 	@Override
 	protected @Nullable GraphQLError resolveToSingleError(Throwable thrown) {
 		return switch (thrown) {
+			case UnknownThingException unknown -> answer(ErrorType.NOT_FOUND, unknown.code(), unknown);
 			case BadArgumentException bad -> answer(ErrorType.BAD_REQUEST, bad.code(), bad);
 			case AccessDeniedException denied -> answer(ErrorType.FORBIDDEN, ErrorCode.FORBIDDEN, denied);
 			default -> null;

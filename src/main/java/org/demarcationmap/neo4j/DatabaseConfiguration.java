@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
  * this process.
  */
 @Configuration(proxyBeanMethods = false)
-class DatabaseConfiguration {
+public class DatabaseConfiguration {
 
 	@Bean(destroyMethod = "close")
 	Database database(Neo4jProperties properties, DataFolder folder) {

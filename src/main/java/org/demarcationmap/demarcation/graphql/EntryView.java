@@ -17,28 +17,28 @@ record EntryView(SealedEntry sealed) implements Node {
 		return this.sealed.entry().key();
 	}
 
-	int sequence() {
+	public int sequence() {
 		return Math.toIntExact(this.sealed.sequence());
 	}
 
-	Instant time() {
+	public Instant time() {
 		return this.sealed.entry().time();
 	}
 
-	String actor() {
+	public String actor() {
 		return this.sealed.entry().actor();
 	}
 
-	@Nullable String onBehalfOf() {
+	public @Nullable String onBehalfOf() {
 		var delegation = this.sealed.entry().onBehalfOf();
 		return delegation.isEmpty() ? null : delegation;
 	}
 
-	String kind() {
+	public String kind() {
 		return this.sealed.entry().kind();
 	}
 
-	String subject() {
+	public String subject() {
 		return this.sealed.entry().subject();
 	}
 
@@ -46,28 +46,28 @@ record EntryView(SealedEntry sealed) implements Node {
 		return this.sealed.entry().demarcation();
 	}
 
-	Audience.Kind audience() {
+	public Audience.Kind audience() {
 		return this.sealed.entry().audience().kind();
 	}
 
-	@Nullable String side() {
+	public @Nullable String side() {
 		var side = this.sealed.entry().audience().side();
 		return side.isEmpty() ? null : side;
 	}
 
-	String changes() {
+	public String changes() {
 		return this.sealed.entry().changes();
 	}
 
-	String digest() {
+	public String digest() {
 		return this.sealed.digest();
 	}
 
-	String previous() {
+	public String previous() {
 		return this.sealed.previous();
 	}
 
-	String hash() {
+	public String hash() {
 		return this.sealed.hash();
 	}
 
