@@ -47,11 +47,11 @@ class PassedMomentsTests {
 					CYPHER 25
 					CREATE (open:Proposal {key: 'open', demarcation: 'case', state: 'OPEN', commentsUntil: $now + duration('PT1H')})
 					CREATE (:Demarcation {key: 'case', slug: 'case', escalationDays: 2})-[:HAS_PROPOSAL]->(open)
-				CREATE (open)<-[:RAISED_ON]-(:Concern {key: 'concern', raised: $now})<-[:HAS_CONCERN]-
-				       (:Delegation {key: 'c', name: 'Placeholder delegation C'})
-				CREATE (open)<-[:RAISED_ON]-(:Concern {key: 'lifted', raised: $now, lifted: $now})<-[:HAS_CONCERN]-
-				       (:Delegation {key: 'b', name: 'Placeholder delegation B'})
-				CREATE (:Proposal {key: 'taken-back', demarcation: 'case', state: 'WITHDRAWN', commentsUntil: $now})
+					CREATE (open)<-[:RAISED_ON]-(:Concern {key: 'concern', raised: $now})<-[:HAS_CONCERN]-
+					       (:Delegation {key: 'c', name: 'Placeholder delegation C'})
+					CREATE (open)<-[:RAISED_ON]-(:Concern {key: 'lifted', raised: $now, lifted: $now})<-[:HAS_CONCERN]-
+					       (:Delegation {key: 'b', name: 'Placeholder delegation B'})
+					CREATE (:Proposal {key: 'taken-back', demarcation: 'case', state: 'WITHDRAWN', commentsUntil: $now})
 					CREATE (agreed:Proposal {key: 'agreed', demarcation: 'case', state: 'AGREED'})
 					CREATE (agreed)-[:HAS_REVISION]->(:Revision {key: 'earlier', number: 1})-[:HAS_CLAUSE]->
 					       (:Clause {key: 'replaced', aspect: 'USE', reviewOn: date($now)})-[:ON_TOPIC]->(topic:Topic {key: 't', slug: 'uuid'})
