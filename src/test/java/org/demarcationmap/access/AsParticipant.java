@@ -42,6 +42,13 @@ public @interface AsParticipant {
 			CURRENT.set(new Participant(name, List.of(roles), null));
 		}
 
+		/**
+		 * Signs somebody in for this thread.
+		 */
+		public static void as(Participant participant) {
+			CURRENT.set(participant);
+		}
+
 		@Bean
 		@Primary
 		CurrentParticipant signedIn() {
