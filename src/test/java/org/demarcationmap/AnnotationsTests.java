@@ -80,14 +80,13 @@ class AnnotationsTests {
 	}
 
 	@Test
-	void ofACircleAreNotRepeatedByTheJournalForAll() {
+	void ofACircleAreToldByTheJournalToThatCircle() {
 		var ours = made("expert-sg2", "topic: \"%s\", visibility: SIDE, side: \"SG2\"".formatted(TOPIC));
 		assertThat(this.database.query("""
 				CYPHER 25
 				MATCH (entry:Entry {subject: $key})
-				WHERE entry.audience = 'EVERYONE' OR entry.changes CONTAINS 'Note.'
-				RETURN count(*) AS open
-				""").bind(ours).to("key").fetchAs(Long.class).one()).contains(0L);
+				RETURN entry.audience AS audience
+				""").bind(ours).to("key").fetchAs(String.class).all()).containsExactly("SIDE SG2");
 	}
 
 	@Test

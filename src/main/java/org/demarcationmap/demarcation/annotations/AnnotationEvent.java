@@ -4,7 +4,7 @@ import org.demarcationmap.demarcation.DemarcationEvent;
 import org.demarcationmap.journal.Audience;
 
 /**
- * Something that happened to an annotation. What not all may read, not all are told of.
+ * Something that happened to an annotation. Who may not read it is not told of it.
  */
 interface AnnotationEvent extends DemarcationEvent {
 
@@ -22,7 +22,12 @@ interface AnnotationEvent extends DemarcationEvent {
 
 	@Override
 	default Audience audience() {
-		return annotation().visibility().isForAll() ? Audience.EVERYONE : Audience.SECRETARIAT;
+		var visibility = annotation().visibility();
+		return switch (visibility.circle()) {
+			case ALL -> Audience.EVERYONE;
+			case SIDE -> Audience.ofSide(String.valueOf(visibility.side()));
+			case CO_CHAIRS -> Audience.CO_CHAIRS;
+		};
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.demarcationmap.demarcation.annotations;
 
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -10,10 +9,8 @@ record AnnotationMade(Annotation annotation) implements AnnotationEvent {
 
 	@Override
 	public Map<String, Object> changes() {
-		var changes = new HashMap<String, Object>(this.annotation.visibility().ofText(this.annotation.text()));
-		changes.put("type", this.annotation.kind().name());
-		changes.put("about", this.annotation.about().toString());
-		return changes;
+		return Map.of("type", this.annotation.kind().name(), "about", this.annotation.about().toString(), "text",
+				this.annotation.text());
 	}
 
 }

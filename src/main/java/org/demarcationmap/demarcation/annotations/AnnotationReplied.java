@@ -1,6 +1,5 @@
 package org.demarcationmap.demarcation.annotations;
 
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -10,9 +9,7 @@ record AnnotationReplied(Annotation annotation, AnnotationReply reply) implement
 
 	@Override
 	public Map<String, Object> changes() {
-		var changes = new HashMap<String, Object>(this.annotation.visibility().ofText(this.reply.text()));
-		changes.put("reply", this.reply.id());
-		return changes;
+		return Map.of("reply", this.reply.id(), "text", this.reply.text());
 	}
 
 }

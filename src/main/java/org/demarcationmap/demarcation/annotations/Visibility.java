@@ -1,8 +1,5 @@
 package org.demarcationmap.demarcation.annotations;
 
-import java.util.Map;
-import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,25 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Visibility(Circle circle, @Nullable String side) {
 
-	static final Visibility EVERYONE = new Visibility(Circle.ALL, null);
-
 	public Visibility {
 		if ((circle == Circle.SIDE) != (side != null)) {
 			throw new IllegalArgumentException(
 					"A side is named where one side reads it, and only there; here it is " + side + ".");
 		}
-	}
-
-	boolean isForAll() {
-		return this.circle == Circle.ALL;
-	}
-
-	/**
-	 * What the journal keeps of a text: what only some may read it does not repeat.
-	 */
-	Map<String, Object> ofText(String text) {
-		return isForAll() ? Map.of("text", text)
-				: Map.of("visibility", this.circle.name(), "side", Optional.ofNullable(this.side).orElse(""));
 	}
 
 	/**
