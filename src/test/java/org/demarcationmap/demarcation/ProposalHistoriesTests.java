@@ -144,8 +144,8 @@ class ProposalHistoriesTests {
 		var draft = new ProposalDraft("rehearsal", "SG2", "Random", "", false, List.of(clause(topic)));
 		var id = done(this.proposing.submit(draft)).id().toString();
 		var opened = done(this.opening.open(id));
-		this.open.put(id, new ModelledProposal("Placeholder delegation A",
-				opened.progress().commentsUntil().orElseThrow()));
+		this.open.put(id,
+				new ModelledProposal("Placeholder delegation A", opened.progress().commentsUntil().orElseThrow()));
 		this.acknowledged.put(id, 0L);
 	}
 
@@ -192,9 +192,9 @@ class ProposalHistoriesTests {
 		var superseded = this.client.query("CYPHER 25 MATCH (proposal:Proposal) RETURN proposal.key AS key")
 			.fetchAs(String.class)
 			.all();
-		var outcome = this.concluding.conclude(new ConclusionDraft(id, side,
-				agreed ? Conclusion.Result.AGREED : Conclusion.Result.NOT_AGREED, List.of(), "Said.", "",
-				List.copyOf(superseded)));
+		var outcome = this.concluding
+			.conclude(new ConclusionDraft(id, side, agreed ? Conclusion.Result.AGREED : Conclusion.Result.NOT_AGREED,
+					List.of(), "Said.", "", List.copyOf(superseded)));
 		if (outcome.userErrors().isEmpty()) {
 			assertThat(agreed && !model.mayBeAgreedAt(this.clock.instant())).as("agreed against the model").isFalse();
 			model.concluded(side, agreed ? "AGREED" : "NOT_AGREED");
