@@ -208,7 +208,23 @@ class AccessTableTests {
 			.graphql("reviewer", "{ overlaps(demarcation: \"rehearsal\", first: 1) { edges { node { id } } } }")
 			.<String>read("$.data.overlaps.edges[0].node.id");
 		var open = rehearsal.opened();
-		return Map.of("draft", rehearsal.draft(), "open", open, "overlap", overlap, "concern", concern(open));
+		return Map.of("draft", rehearsal.draft(), "open", open, "overlap", overlap, "concern", concern(open), "rules",
+				rules(), "annotation", annotation());
+	}
+
+	private String rules() {
+		return this.client
+			.graphql("co-chair-sg2",
+					"""
+							mutation { proposeRules(input: {demarcation: "rehearsal", side: "SG2", rules: {quorum: 1}, reason: "Tried"}) {
+							  change { id } } }""")
+			.read("$.data.proposeRules.change.id");
+	}
+
+	private String annotation() {
+		return this.client.graphql("expert-sg2", """
+				mutation { annotate(input: {demarcation: "rehearsal", topic: "uuid", kind: TERM, text: "Tried"}) {
+				  annotation { id } } }""").read("$.data.annotate.annotation.id");
 	}
 
 	private String concern(String proposal) {

@@ -39,7 +39,8 @@ final class OverlapsFromScratch {
 
 	static Map<String, Object> parameters(Scope scope) {
 		return Map.of("sides", texts(scope.sides()), "topics", texts(scope.topics()), "aspects",
-				texts(scope.countedAspects()), "common", 500, "first", 25);
+				texts(scope.countedAspects()), "common", 500, "first", 25, "readable",
+				List.of("PUBLIC", "TIES", "RESTRICTED"));
 	}
 
 	private static List<String> texts(Collection<?> values) {

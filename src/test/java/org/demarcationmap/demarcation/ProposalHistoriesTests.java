@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 import org.demarcationmap.SettableClock;
@@ -53,6 +54,8 @@ class ProposalHistoriesTests {
 
 	private static final List<String> DELEGATIONS = List.of("Placeholder delegation A", "Placeholder delegation B",
 			"Placeholder delegation C", "Placeholder delegation D");
+
+	private static final List<Stand> STANDS = List.of(Stand.values());
 
 	private final Proposing proposing;
 
@@ -157,22 +160,21 @@ class ProposalHistoriesTests {
 	private void revise(String id) {
 		signIn("Placeholder delegation A");
 		var topic = this.proposals.get(id).revision().clauses().getFirst().topic().value();
-		var revised = done(this.revising.revise(new RevisionDraft(id, this.open.get(id).revision(), null, null,
-				List.of(clause(topic)), false, false, "")));
-		this.open.get(id).revised(revised.progress().commentsUntil().orElseThrow());
+		var revised = done(this.revising
+			.revise(new RevisionDraft(id, model(id).revision(), null, null, List.of(clause(topic)), false, false, "")));
+		model(id).revised(revised.progress().commentsUntil().orElseThrow());
 	}
 
 	private void take(String id, String delegation) {
 		signIn(delegation);
-		var stand = (this.random.nextInt(3) > 0) ? Stand.SUPPORT
-				: Stand.values()[this.random.nextInt(Stand.values().length)];
+		var stand = (this.random.nextInt(3) > 0) ? Stand.SUPPORT : STANDS.get(this.random.nextInt(STANDS.size()));
 		var outcome = this.taking.take(new PositionDraft(id, null, null, null, null, null, stand, "Words.",
 				(stand == Stand.CONCERN) ? "A definition." : "", null));
-		if (this.open.get(id).isConcerned(delegation) && stand != Stand.CONCERN) {
+		if (model(id).isConcerned(delegation) && stand != Stand.CONCERN) {
 			assertThat(outcome.userErrors()).isNotEmpty();
 		}
 		if (outcome.userErrors().isEmpty()) {
-			this.open.get(id).took(delegation, stand, this.clock.instant().plus(Duration.ofDays(28)));
+			model(id).took(delegation, stand, this.clock.instant().plus(Duration.ofDays(28)));
 			this.acknowledged.merge(id, 1L, Long::sum);
 		}
 	}
@@ -181,12 +183,12 @@ class ProposalHistoriesTests {
 		for (var concern : this.proposals.get(id).concerns()) {
 			signIn(concern.delegation());
 			done(this.lifting.lift(concern.id(), ""));
-			this.open.get(id).lifted(concern.delegation());
+			model(id).lifted(concern.delegation());
 		}
 	}
 
 	private void conclude(String id, String side) {
-		var model = this.open.get(id);
+		var model = model(id);
 		Signed.as(new Participant("co-chair of " + side, List.of(new Role.CoChair("rehearsal", side)), null));
 		var agreed = this.random.nextInt(5) > 0;
 		var superseded = this.client.query("CYPHER 25 MATCH (proposal:Proposal) RETURN proposal.key AS key")
@@ -208,6 +210,10 @@ class ProposalHistoriesTests {
 		if (model.isSettled()) {
 			this.open.remove(id);
 		}
+	}
+
+	private ModelledProposal model(String id) {
+		return Objects.requireNonNull(this.open.get(id));
 	}
 
 	private void signIn(String delegation) {
