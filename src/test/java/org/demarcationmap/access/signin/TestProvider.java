@@ -121,7 +121,7 @@ record TestProvider(ConfigurableApplicationContext context) implements AutoClose
 			return http.oauth2AuthorizationServer((server) -> server.oidc(Customizer.withDefaults()))
 				.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
 				.csrf((csrf) -> csrf.disable())
-				.httpBasic(Customizer.withDefaults())
+				.formLogin(Customizer.withDefaults())
 				.build();
 		}
 
