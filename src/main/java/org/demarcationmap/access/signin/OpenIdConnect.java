@@ -61,10 +61,13 @@ class OpenIdConnect {
 		}
 	}
 
+	/**
+	 * Nothing is said of sessions here: to name a policy would have Spring keep one for
+	 * whoever sends a password or a token, too, and let its cookie in without them.
+	 */
 	private void addBrowserLogin(HttpSecurity http) {
 		http.oauth2Login((login) -> login.defaultSuccessUrl(AFTER_SIGN_IN)
 			.userInfoEndpoint((user) -> user.oidcUserService(this::fromBrowser)))
-			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
 			.csrf((csrf) -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
 				.csrfTokenRequestHandler(new SessionWrites.Tokens())
 				.requireCsrfProtectionMatcher(new SessionWrites()))

@@ -187,9 +187,10 @@ class OpenIdConnectTests {
 	/** Follows the redirects as a browser does; gives the cookie of the session. */
 	private String signInWithABrowser() throws Exception {
 		var toProvider = location(HttpRequest.newBuilder(URI.create(this.address + "/oauth2/authorization/test")));
-		var basic = Base64.getEncoder()
-			.encodeToString(("visitor:" + TestProvider.SECRET).getBytes(StandardCharsets.UTF_8));
-		var back = location(HttpRequest.newBuilder(toProvider).header("Authorization", "Basic " + basic));
+		var password = ("visitor:" + TestProvider.SECRET).getBytes(StandardCharsets.UTF_8);
+		send(HttpRequest.newBuilder(URI.create(PROVIDER.issuer()))
+			.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(password)));
+		var back = location(HttpRequest.newBuilder(toProvider));
 		var answer = send(HttpRequest.newBuilder(back));
 		assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/graphiql");
 		assertThat(send(HttpRequest.newBuilder(URI.create(this.address + "/graphiql"))).statusCode()).isEqualTo(200);

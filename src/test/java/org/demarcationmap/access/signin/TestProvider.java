@@ -50,6 +50,7 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /**
  * An OpenID Connect provider on a free port of this machine, with a client for each test
@@ -121,7 +122,7 @@ record TestProvider(ConfigurableApplicationContext context) implements AutoClose
 			return http.oauth2AuthorizationServer((server) -> server.oidc(Customizer.withDefaults()))
 				.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
 				.csrf((csrf) -> csrf.disable())
-				.httpBasic(Customizer.withDefaults())
+				.httpBasic((basic) -> basic.securityContextRepository(new HttpSessionSecurityContextRepository()))
 				.build();
 		}
 
