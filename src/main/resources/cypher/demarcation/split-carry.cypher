@@ -1,10 +1,12 @@
-// Question answered: none; it carries positions, confirmations and receipts over to a proposal that was split off.
+// Question answered: none; it carries rules, positions, confirmations and receipts over to a proposal that was split off.
 // Parameters: $old and $new, the keys of the proposals; $numbers, the revisions that the new one has; $clauses, its
 //             clauses as topic and aspect
 // Columns: none
 CYPHER 25
 MATCH (old:Proposal {key: $old})
 MATCH (new:Proposal {key: $new})
+SET new.rulesNumber = old.rulesNumber
+WITH old, new
 CALL (old, new) {
   MATCH (old)-[:HAS_REVISION]->(revision:Revision)<-[:ON_REVISION]-(position:Position {current: true})
         <-[:TOOK]-(delegation:Delegation)
