@@ -36,9 +36,10 @@ record TriedThings(Client client, SettableClock clock) {
 	}
 
 	private String rules() {
-		this.client.graphql("co-chair-sg2", """
-				mutation { proposeRules(input: {demarcation: "rehearsal", side: "SG2", rules: {quorum: 1}, reason: "?"}) {
-				  userErrors { message } } }""");
+		this.client.graphql("co-chair-sg2",
+				"""
+						mutation { proposeRules(input: {demarcation: "rehearsal", side: "SG2", rules: {quorum: 1}, reason: "?"}) {
+						  userErrors { message } } }""");
 		return read("{ demarcation(slug: \"rehearsal\") { proposedRules { id } } }",
 				"$.data.demarcation.proposedRules.id");
 	}
