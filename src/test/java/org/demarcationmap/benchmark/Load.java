@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -19,6 +21,9 @@ import java.util.stream.IntStream;
  */
 final class Load {
 
+	/** An answer with errors begins otherwise. */
+	private static final byte[] DATA = "{\"data\":".getBytes(StandardCharsets.UTF_8);
+
 	private final List<HttpRequest> requests;
 
 	private final List<HttpClient> clients;
@@ -26,6 +31,8 @@ final class Load {
 	private final List<Long> nanoseconds = new ArrayList<>();
 
 	private long elapsed;
+
+	private long answered;
 
 	private long bytes;
 
@@ -44,6 +51,7 @@ final class Load {
 				.toList();
 			for (var task : threads.invokeAll(tasks)) {
 				this.nanoseconds.addAll(task.get());
+				this.answered += task.get().size();
 			}
 		}
 		this.elapsed += System.nanoTime() - begin;
@@ -62,17 +70,22 @@ final class Load {
 	}
 
 	private void check(HttpResponse<byte[]> answer) {
-		var length = answer.body().length;
-		if (answer.statusCode() != 200 || length < 30) {
-			throw new IllegalStateException("The server answered %d with %d bytes to %s".formatted(answer.statusCode(),
-					length, answer.request()));
+		var body = answer.body();
+		if (answer.statusCode() != 200 || !Arrays.equals(DATA, 0, DATA.length, body, 0, DATA.length)) {
+			throw new IllegalStateException("The server answered %d with %s to %s".formatted(answer.statusCode(),
+					new String(body, StandardCharsets.UTF_8), answer.request()));
 		}
-		this.bytes = length;
+		this.bytes = body.length;
 	}
 
 	void forget() {
 		this.nanoseconds.clear();
 		this.elapsed = 0;
+	}
+
+	/** How often it was answered in all, forgotten times too. */
+	long answered() {
+		return this.answered;
 	}
 
 	double perSecond() {

@@ -1,14 +1,11 @@
 package org.demarcationmap.benchmark;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,12 +42,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AsParticipant
 class OverlapReadBenchmark {
 
-	private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warm-up", 8));
-
-	private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("benchmark.round", 4));
-
-	private static final int ROUNDS = 3;
-
 	private static final String CASE = "iot-identification-nnai";
 
 	private static final String DOCUMENT = """
@@ -76,7 +67,7 @@ class OverlapReadBenchmark {
 
 	private final String url;
 
-	private final String signIn;
+	private final Accounts accounts;
 
 	OverlapReadBenchmark(Imports imports, Demarcations demarcations, Overlaps overlaps, Driver driver,
 			DataFolder folder, @LocalServerPort int port) throws IOException {
@@ -85,8 +76,7 @@ class OverlapReadBenchmark {
 		this.overlaps = overlaps;
 		this.driver = driver;
 		this.url = "http://127.0.0.1:" + port + "/graphql";
-		var account = Files.readAllLines(folder.path().resolve("first-passwords.txt")).getFirst();
-		this.signIn = "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8));
+		this.accounts = Accounts.in(folder);
 	}
 
 	@Test
@@ -99,9 +89,12 @@ class OverlapReadBenchmark {
 			var ours = request(this.url, Map.of("query", DOCUMENT));
 			assertThat(scores(send(ours).at("/data/overlaps/edges"), "/node/name", "/node/score"))
 				.isEqualTo(scores(send(theirs).at("/data"), "/name", "/score"));
-			compare(1, ours, theirs);
-			compare(8, ours, theirs);
-			measure(32, ours);
+			for (var connections : List.of(1, 8)) {
+				SideBySide.measure(connections, List.of(ours), List.of(theirs))
+					.print(connections + " connections", "throughput at 8 at least 1.5");
+			}
+			// The bare server would take minutes for each request.
+			print("32 connections\n  application: " + SideBySide.alone(32, List.of(ours)));
 			print("peak heap, garbage and database included: %d MB".formatted(heap.megabytes()));
 		}
 	}
@@ -125,36 +118,6 @@ class OverlapReadBenchmark {
 		return this.demarcations.get(CASE);
 	}
 
-	private static void compare(int connections, HttpRequest ours, HttpRequest theirs)
-			throws InterruptedException, ExecutionException {
-		var application = new Load(connections, List.of(ours));
-		var bare = new Load(connections, List.of(theirs));
-		for (var load : List.of(application, bare)) {
-			load.run(WARM_UP);
-			load.forget();
-		}
-		for (var round = 0; round < ROUNDS; round++) {
-			for (var load : (round % 2 == 0) ? List.of(application, bare) : List.of(bare, application)) {
-				load.run(ROUND);
-			}
-		}
-		print(connections + " connections");
-		print("  application: " + application);
-		print("  bare server: " + bare);
-		print("  throughput %.2f of the bare server's (aim at 8: at least 1.5)"
-			.formatted(application.perSecond() / bare.perSecond()));
-	}
-
-	/** The application alone: the bare server would take minutes for each request. */
-	private static void measure(int connections, HttpRequest ours) throws InterruptedException, ExecutionException {
-		var application = new Load(connections, List.of(ours));
-		application.run(WARM_UP);
-		application.forget();
-		application.run(ROUND.multipliedBy(ROUNDS));
-		print(connections + " connections");
-		print("  application: " + application);
-	}
-
 	/**
 	 * The pairs by score: those of one score in any order, and not those of the last,
 	 * which may be cut anywhere.
@@ -175,11 +138,7 @@ class OverlapReadBenchmark {
 	}
 
 	private HttpRequest request(String address, Object content) {
-		return HttpRequest.newBuilder(URI.create(address))
-			.header("Authorization", this.signIn)
-			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofByteArray(this.json.writeValueAsBytes(content)))
-			.build();
+		return this.accounts.post("secretariat", address, content);
 	}
 
 	private static void print(String line) {
