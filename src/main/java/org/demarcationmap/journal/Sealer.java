@@ -1,5 +1,6 @@
 package org.demarcationmap.journal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 class Sealer implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(Sealer.class);
+
+	/** What is committed within this time is sealed in one batch. */
+	private static final Duration GATHERING = Duration.ofMillis(10);
 
 	private final Chain chain;
 
@@ -50,7 +54,9 @@ class Sealer implements SmartLifecycle {
 	private void work() {
 		while (isRunning()) {
 			try {
-				this.work.tryAcquire(1, TimeUnit.SECONDS);
+				if (this.work.tryAcquire(1, TimeUnit.SECONDS)) {
+					Thread.sleep(GATHERING);
+				}
 				this.work.drainPermits();
 				if (this.chain.seal() > 0) {
 					this.heard.forEach(Runnable::run);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 
 import org.demarcationmap.journal.Journal;
 import org.demarcationmap.neo4j.ApplicationTest;
@@ -26,6 +27,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PositionBenchmark {
 
 	private static final int PROPOSALS = Integer.getInteger("benchmark.proposals", 200);
+
+	private static final List<Integer> CLIENTS = Stream.of(System.getProperty("benchmark.clients", "1,8,32").split(","))
+		.map(Integer::valueOf)
+		.toList();
 
 	private static final String BARE = """
 			CYPHER 25
@@ -70,7 +75,7 @@ class PositionBenchmark {
 		var shape = new ReadShape("positions", MeasuredRehearsal.TAKE, BARE, List.of());
 		try (var bare = new BareServer(this.driver, List.of(shape), true)) {
 			var stored = stored(theirs, "http://127.0.0.1:" + bare.port() + "/0");
-			for (var clients : List.of(1, 8, 32)) {
+			for (var clients : CLIENTS) {
 				var measured = SideBySide.measure(clients, taken(ours), stored);
 				measured.print(clients + " clients", "throughput at 8 at least 0.5");
 				answered += measured.application().answered();

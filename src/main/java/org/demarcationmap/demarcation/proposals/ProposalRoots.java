@@ -1,9 +1,5 @@
 package org.demarcationmap.demarcation.proposals;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-
 import org.springframework.data.repository.Repository;
 
 /**
@@ -12,9 +8,5 @@ import org.springframework.data.repository.Repository;
 interface ProposalRoots extends Repository<ProposalRoot, String> {
 
 	ProposalRoot save(ProposalRoot proposal);
-
-	Optional<ProposalRoot> findByKey(String key);
-
-	List<ProposalRoot> findByKeyInOrderBySubmittedDescKeyAsc(Collection<String> keys);
 
 }

@@ -2,6 +2,7 @@ package org.demarcationmap.demarcation.proposals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.demarcationmap.demarcation.Demarcation;
@@ -27,6 +28,7 @@ public class Proposals {
 			MATCH (proposal:Proposal {key: $key})
 			SET proposal.locked = true
 			REMOVE proposal.locked
+			RETURN properties(proposal) AS root
 			""";
 
 	private static final String FAR_FUTURE = "9999-12-31T00:00:00Z";
@@ -51,13 +53,13 @@ public class Proposals {
 
 	private final ProposalRoots roots;
 
-	private final ProposalParts parts;
+	private final CompleteProposals complete;
 
 	private final Neo4jClient client;
 
-	Proposals(ProposalRoots roots, ProposalParts parts, Neo4jClient client) {
+	Proposals(ProposalRoots roots, CompleteProposals complete, Neo4jClient client) {
 		this.roots = roots;
-		this.parts = parts;
+		this.complete = complete;
 		this.client = client;
 	}
 
@@ -73,7 +75,8 @@ public class Proposals {
 			.bindAll(Map.of("before", page.after(0, FAR_FUTURE), "key", page.after(1, ""), "limit", page.limit()))
 			.fetchAs(String.class)
 			.all();
-		var proposals = complete(this.roots.findByKeyInOrderBySubmittedDescKeyAsc(keys));
+		var found = this.complete.of(keys);
+		var proposals = keys.stream().flatMap((key) -> Optional.ofNullable(found.get(key)).stream()).toList();
 		return page.connect(proposals, (it) -> List.of(it.facts().submitted().toString(), it.id().toString()),
 				() -> inState(this.client.query(COUNT), demarcation, state).fetchAs(Integer.class).one().orElse(0));
 	}
@@ -91,7 +94,9 @@ public class Proposals {
 	 * @return the proposal, or empty where there is none
 	 */
 	public Optional<Proposal> find(String id) {
-		return root(id).flatMap((root) -> complete(List.of(root)).stream().findFirst());
+		return ProposalId.parse(id)
+			.map(ProposalId::toString)
+			.flatMap((key) -> Optional.ofNullable(this.complete.of(List.of(key)).get(key)));
 	}
 
 	/**
@@ -112,12 +117,13 @@ public class Proposals {
 	 * @return the changing part, or empty where there is none
 	 */
 	public Optional<ProposalRoot> lock(String id) {
-		this.client.query(LOCK).bind(id).to("key").run();
-		return root(id);
-	}
-
-	private Optional<ProposalRoot> root(String id) {
-		return ProposalId.parse(id).flatMap((key) -> this.roots.findByKey(key.toString()));
+		return ProposalId.parse(id)
+			.flatMap((key) -> this.client.query(LOCK)
+				.bind(key.toString())
+				.to("key")
+				.fetchAs(ProposalRoot.class)
+				.mappedBy((_, row) -> StoredRoots.root(row.get("root")))
+				.one());
 	}
 
 	/**
@@ -126,14 +132,7 @@ public class Proposals {
 	 * @return the proposal
 	 */
 	public Proposal complete(ProposalRoot root) {
-		return complete(List.of(root)).getFirst();
-	}
-
-	private List<Proposal> complete(List<ProposalRoot> roots) {
-		var found = this.parts.of(roots.stream().map(ProposalRoot::key).toList());
-		return roots.stream()
-			.flatMap((root) -> Optional.ofNullable(found.get(root.key())).map((its) -> its.completing(root)).stream())
-			.toList();
+		return Objects.requireNonNull(this.complete.of(List.of(root.key())).get(root.key()));
 	}
 
 	/**

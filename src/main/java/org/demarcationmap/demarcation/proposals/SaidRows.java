@@ -92,7 +92,7 @@ public final class SaidRows {
 		return value.isNull() ? null : moment(value);
 	}
 
-	private static Instant moment(Value value) {
+	static Instant moment(Value value) {
 		return value.asZonedDateTime().toInstant();
 	}
 

@@ -18,18 +18,18 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Proposals that were stored before there were revisions to follow the first.
  */
 @DatabaseTest
-@Import(ProposalParts.class)
+@Import(CompleteProposals.class)
 class EarlierRevisionsTests {
 
 	private static final Path MIGRATION = Path.of("src/main/resources/neo4j/migrations/V017__revisions.cypher");
 
 	private static final String KEY = "00000000-0000-0000-0000-000000000001";
 
-	private final ProposalParts parts;
+	private final CompleteProposals parts;
 
 	private final Neo4jClient client;
 
-	EarlierRevisionsTests(ProposalParts parts, Neo4jClient client) {
+	EarlierRevisionsTests(CompleteProposals parts, Neo4jClient client) {
 		this.parts = parts;
 		this.client = client;
 	}

@@ -1,7 +1,7 @@
 // Question answered: what do these proposals say now, who stands where, and what was concluded?
 // Parameters: $keys, the keys of the proposals
-// Columns: key; every revision by number, without clauses; the clauses of the last one in their order; the
-//          positions that no later one replaced and the concerns that are open, on whichever revision; the
+// Columns: root, the part that changes; every revision by number, without clauses; the clauses of the last one in
+//          their order; the positions that no later one replaced and the concerns that are open, on whichever revision; the
 //          overrides and the conclusion of each side on the last one; all oldest first
 //          opening, the rules of the opening of the demarcation; consented, the later rules by which the proposal goes, if any
 CYPHER 25
@@ -13,7 +13,7 @@ CALL (proposal) {
   ORDER BY revision.number DESC
   LIMIT 1
 }
-RETURN proposal.key AS key,
+RETURN properties(proposal) AS root,
        demarcation {.commentPeriod, .escalationDays, .quorum, .showCounts, .timeRequestDays} AS opening,
        COLLECT {
          MATCH (demarcation)-[:HAS_RULES]->(rules:Rules {state: 'CONSENTED'})
@@ -95,4 +95,4 @@ RETURN proposal.key AS key,
            clauses: coalesce(conclusion.clauses, [])}
          ORDER BY conclusion.recorded, conclusion.side
        } AS conclusions
-ORDER BY key
+ORDER BY root.key
