@@ -8,7 +8,11 @@ MATCH (text:Deliverable)
 WHERE text.key IN $texts
 MATCH (text)-[says:SAYS]->(word:Word)
 WHERE word.texts <= $common
-WITH text, says, word
-ORDER BY text.key, word.stem
-RETURN text.key AS text, collect(word.stem) AS stems, collect(says.weight) AS weights
+WITH text.key AS text, word.stem AS stem, says.weight AS weight
+// A word that another transaction takes away meanwhile has no weight any more.
+WHERE stem IS NOT NULL
+  AND weight IS NOT NULL
+WITH text, stem, weight
+ORDER BY text, stem
+RETURN text, collect(stem) AS stems, collect(weight) AS weights
 ORDER BY text

@@ -3,6 +3,7 @@ package org.demarcationmap.benchmark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -86,11 +87,12 @@ class SubscriptionBenchmark {
 		for (var patience = 0; patience < 100 && this.waited.size() < READERS * WRITES; patience++) {
 			Thread.sleep(100);
 		}
-		assertThat(this.waited).hasSize(READERS * WRITES);
+		assertThat(this.waited.size()).as("arrivals").isEqualTo(READERS * WRITES);
 	}
 
 	private void follow(HttpClient client) {
-		var request = this.rehearsal.request("reviewer", FOLLOW, Map.of());
+		var asked = this.rehearsal.request("reviewer", FOLLOW, Map.of());
+		var request = HttpRequest.newBuilder(asked, (_, _) -> true).header("Accept", "text/event-stream").build();
 		try {
 			var answer = client.send(request, HttpResponse.BodyHandlers.ofLines());
 			this.following.countDown();

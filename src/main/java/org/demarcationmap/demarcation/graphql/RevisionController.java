@@ -29,12 +29,14 @@ class RevisionController {
 	@SchemaMapping(typeName = "Proposal")
 	Connection<RevisionView> revisions(ProposalView proposal, Page page) {
 		var all = proposal.proposal().revisions();
+		var current = proposal.revision();
 		var before = page.after(0, Integer.MAX_VALUE);
 		var wanted = all.reversed()
 			.stream()
 			.filter((revision) -> revision.number() < before)
 			.limit(page.limit())
-			.map((revision) -> new RevisionView(proposal.proposal().id(), revision, null))
+			.map((revision) -> (revision.number() == current.number()) ? current
+					: new RevisionView(proposal.proposal().id(), revision, null))
 			.toList();
 		return page.connect(wanted, (revision) -> List.of(revision.number()), all::size);
 	}

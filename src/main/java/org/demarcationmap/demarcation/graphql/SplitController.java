@@ -1,46 +1,45 @@
 package org.demarcationmap.demarcation.graphql;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.demarcationmap.demarcation.proposals.Splits;
 import org.demarcationmap.demarcation.proposals.Splits.Split;
+import org.demarcationmap.graphql.OncePerLevel;
 
-import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 /**
- * Which proposals were split off from which.
+ * Which proposals were split off from which: read once, whichever of the two is asked.
  */
 @Controller
 class SplitController {
 
-	private final Splits splits;
+	private final OncePerLevel<Split> splits;
 
-	SplitController(Splits splits) {
-		this.splits = splits;
+	SplitController(Splits splits, BatchLoaderRegistry registry) {
+		this.splits = OncePerLevel.register(registry, "Proposal.splits", splits::of);
 	}
 
-	@BatchMapping(typeName = "Proposal", field = "splitFrom")
-	Map<ProposalView, String> splitFrom(Collection<ProposalView> proposals) {
-		var split = of(proposals);
-		return proposals.stream()
-			.filter((it) -> split.apply(it).from().isPresent())
-			.collect(Collectors.toMap(Function.identity(), (it) -> split.apply(it).from().orElseThrow()));
+	@SchemaMapping(typeName = "Proposal")
+	CompletableFuture<Optional<String>> splitFrom(ProposalView proposal, DataFetchingEnvironment environment) {
+		return of(proposal, environment, Split::from);
 	}
 
-	@BatchMapping(typeName = "Proposal", field = "splitInto")
-	Map<ProposalView, List<String>> splitInto(Collection<ProposalView> proposals) {
-		var split = of(proposals);
-		return proposals.stream().collect(Collectors.toMap(Function.identity(), (it) -> split.apply(it).into()));
+	@SchemaMapping(typeName = "Proposal")
+	CompletableFuture<List<String>> splitInto(ProposalView proposal, DataFetchingEnvironment environment) {
+		return of(proposal, environment, Split::into);
 	}
 
-	private Function<ProposalView, Split> of(Collection<ProposalView> proposals) {
-		var found = this.splits.of(proposals.stream().map(ProposalView::id).toList());
-		return (proposal) -> found.getOrDefault(proposal.id(), new Split(proposal.id(), null, List.of()));
+	private <T> CompletableFuture<T> of(ProposalView proposal, DataFetchingEnvironment environment,
+			Function<Split, T> wanted) {
+		return this.splits.beside(proposal, environment)
+			.thenApply((split) -> wanted.apply((split != null) ? split : new Split(proposal.id(), null, List.of())));
 	}
 
 }

@@ -150,6 +150,16 @@ class PairingsTests {
 	}
 
 	@Test
+	void doWithoutAWordThatIsTakenAwayWhileTheyAreRead() {
+		this.catalogue.text("X.1", "SG17").entitled("X.1", "Owls");
+		this.catalogue.entitled("E.1", "Lamp numbers").entitled("Y.1", "Numbers of lamps");
+		this.counting.countAnew();
+		this.words.read(List.of("E.1", "Y.1", "X.1"));
+		this.catalogue.run("MATCH (:Deliverable)-[says:SAYS]->(:Word {stem: 'lamp'}) REMOVE says.weight");
+		assertThat(signals(EVERYTHING).getOrDefault(Signal.TEXT, 0.0)).isStrictlyBetween(0.0, 1.0);
+	}
+
+	@Test
 	void joinTextsThatCameFromOneWorkItem() {
 		this.catalogue.text("Y.work", "SG20").became("Y.work", "E.1").became("Y.work", "Y.1");
 		assertSignal(Signal.PROCESS, 0.5);

@@ -25,6 +25,7 @@ import org.demarcationmap.overlap.pairs.Pair;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * Measures how well the pairs that are found between all bodies agree with judged ones:
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
  */
 @ApplicationTest
 @AsParticipant
+@TestPropertySource(properties = "demarcation-map.overlap.upkeep.every=0s")
 @Import({ CatalogueState.class, JudgedOverlaps.class })
 class OverlapQuality {
 
