@@ -1,22 +1,11 @@
-// Question answered: none; it carries rules, positions, confirmations and receipts over to a proposal that was split off.
-// Parameters: $old and $new, the keys of the proposals; $numbers, the revisions that the new one has; $clauses, its
-//             clauses as topic and aspect
+// Question answered: none; it carries rules, confirmations and receipts over to a proposal that was split off.
+// Parameters: $old and $new, the keys of the proposals; $numbers, the revisions that the new one has
 // Columns: none
 CYPHER 25
 MATCH (old:Proposal {key: $old})
 MATCH (new:Proposal {key: $new})
 SET new.rulesNumber = old.rulesNumber
 WITH old, new
-CALL (old, new) {
-  MATCH (old)-[:HAS_REVISION]->(revision:Revision)<-[:ON_REVISION]-(position:Position {current: true})
-        <-[:TOOK]-(delegation:Delegation)
-  WHERE revision.number IN $numbers
-    AND (position.topic IS NULL OR position.topic + ' ' + position.aspect IN $clauses)
-  MATCH (carried:Revision {proposal: $new, number: revision.number})
-  CREATE (delegation)-[:TOOK]->(copy:Position)-[:ON_REVISION]->(carried)
-  SET copy = position {.*, key: randomUUID()}
-  CREATE (copy)-[:CARRIED_FROM]->(position)
-}
 CALL (old, new) {
   MATCH (old)-[:HAS_REVISION]->(revision:Revision)<-[:CONFIRMS]-(confirmation:Confirmation)
   WHERE revision.number IN $numbers

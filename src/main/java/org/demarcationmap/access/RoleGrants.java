@@ -31,7 +31,7 @@ public class RoleGrants {
 	private static final String END = """
 			CYPHER 25
 			MATCH (grant:RoleGrant {key: $key})
-			SET grant.until = $until
+			SET grant.until = CASE WHEN grant.from > $until THEN grant.from ELSE $until END
 			""";
 
 	private static final String WITH_KEY = """
@@ -63,7 +63,8 @@ public class RoleGrants {
 	}
 
 	/**
-	 * Ends a grant at a moment; it gives nothing from then on.
+	 * Ends a grant at a moment; it gives nothing from then on. One that begins later,
+	 * also because the clock jumped back, never begins.
 	 * @param id its key
 	 * @param at the moment
 	 */

@@ -52,7 +52,7 @@ public class DelegationTable {
 			CYPHER 25
 			MATCH (account:Account {name: $participant})-[speaks:SPEAKS_FOR]->(:Delegation)
 			WHERE coalesce(speaks.until > $now, true)
-			SET speaks.until = $now
+			SET speaks.from = CASE WHEN speaks.from > $now THEN $now ELSE speaks.from END, speaks.until = $now
 			""";
 
 	private static final String ACCREDIT = """
@@ -109,7 +109,9 @@ public class DelegationTable {
 			.run();
 	}
 
-	/** Ends whatever accredited a participant so far. */
+	/**
+	 * Ends whatever accredited a participant so far, though the clock jumped back since.
+	 */
 	void endAccreditations(String participant, Instant now) {
 		this.client.query(END_ACCREDITATIONS).bind(participant).to("participant").bind(stored(now)).to("now").run();
 	}

@@ -33,7 +33,7 @@ public class Participants {
 			LIMIT $limit
 			OPTIONAL MATCH (account)-[speaks:SPEAKS_FOR]->(delegation:Delegation)
 			WITH account, speaks, delegation
-			ORDER BY speaks.from DESC, delegation.name
+			ORDER BY speaks.from DESC, speaks.until IS NULL DESC, delegation.name
 			WITH account, head(collect(CASE WHEN speaks IS NOT NULL
 			  THEN {delegation: delegation.name, from: speaks.from, until: speaks.until} END)) AS accreditation
 			RETURN account AS account, accreditation AS accreditation

@@ -11,6 +11,7 @@ import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalRoot;
+import org.demarcationmap.demarcation.proposals.ProposalState;
 import org.demarcationmap.demarcation.proposals.Proposals;
 import org.demarcationmap.graphql.Outcome;
 
@@ -76,12 +77,10 @@ public class Concluding {
 	private Proposal record(ProposalRoot root, Demarcation demarcation, Conclusion conclusion, Act act) {
 		var revision = this.proposals.complete(root).revision().number();
 		this.conclusions.replace(root.key(), revision, conclusion);
-		act.record(new ConclusionRecorded(root.key(), root.demarcation(), revision, conclusion));
 		var proposal = this.proposals.complete(root);
-		if (proposal.conclusions().size() < demarcation.sides().size() || proposal.divergent()) {
-			return proposal;
-		}
-		return this.settling.settle(root, demarcation, proposal, act);
+		var state = Settling.stateOf(demarcation, proposal);
+		act.record(new ConclusionRecorded(root.key(), root.demarcation(), revision, conclusion, state));
+		return (state == ProposalState.OPEN) ? proposal : this.settling.settle(root, demarcation, proposal, act);
 	}
 
 }

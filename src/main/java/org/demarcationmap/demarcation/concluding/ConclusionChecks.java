@@ -83,13 +83,16 @@ class ConclusionChecks {
 
 	/**
 	 * That it is not agreed may be recorded over open concerns, but not before everyone
-	 * had the time to speak; a part may be agreed where nothing stands against that part.
+	 * had the time to speak; a part may be agreed where nothing stands against that part,
+	 * nor against all of it as the comment period does.
 	 */
 	private static List<Requirement> unmet(Proposal proposal, ConclusionDraft draft, Readiness readiness) {
 		var blockers = readiness.blockers().stream();
 		return switch (draft.outcome()) {
 			case AGREED -> readiness.blockers();
-			case PARTLY_AGREED -> blockers.filter((it) -> readiness.blocksAny(it, draft.agreedOn(proposal))).toList();
+			case PARTLY_AGREED ->
+				blockers.filter((it) -> it.clauses().isEmpty() || readiness.blocksAny(it, draft.agreedOn(proposal)))
+					.toList();
 			case NOT_AGREED -> blockers.filter((it) -> it.code() == Requirement.Code.COMMENT_PERIOD_OVER).toList();
 		};
 	}

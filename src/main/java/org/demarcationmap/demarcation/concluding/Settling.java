@@ -35,13 +35,21 @@ class Settling {
 		this.lines = lines;
 	}
 
+	/** What an open proposal comes to by what the co-chairs concluded so far. */
+	static ProposalState stateOf(Demarcation demarcation, Proposal proposal) {
+		if (proposal.conclusions().size() < demarcation.sides().size() || proposal.divergent()) {
+			return ProposalState.OPEN;
+		}
+		return switch (proposal.conclusions().getFirst().outcome()) {
+			case NOT_AGREED -> ProposalState.NOT_AGREED;
+			case PARTLY_AGREED -> ProposalState.PARTLY_AGREED;
+			case AGREED -> ProposalState.PROVISIONALLY_AGREED;
+		};
+	}
+
 	Proposal settle(ProposalRoot root, Demarcation demarcation, Proposal proposal, Act act) {
 		var conclusion = proposal.conclusions().getFirst();
-		var settled = switch (conclusion.outcome()) {
-			case NOT_AGREED -> root.conclude(ProposalState.NOT_AGREED);
-			case PARTLY_AGREED -> root.conclude(ProposalState.PARTLY_AGREED);
-			case AGREED -> root.conclude(ProposalState.PROVISIONALLY_AGREED);
-		};
+		var settled = root.conclude(stateOf(demarcation, proposal));
 		if (conclusion.outcome() == Conclusion.Result.PARTLY_AGREED) {
 			this.splitting.splitOff(root, proposal, conclusion.agreedOn(), act);
 		}

@@ -93,25 +93,26 @@ public class Endorsing {
 				draft.meeting().strip(), draft.report().strip(), draft.held(), draft.text().strip(),
 				act.participant().name(), act.now());
 		this.endorsements.add(root.key(), revision, endorsement);
-		act.record(new EndorsementRecorded(root.key(), root.demarcation(), revision, endorsement));
-		return this.proposals.complete(restate(root, demarcation, act));
+		var standing = standing(demarcation, said(root));
+		var state = state(root, standing);
+		act.record(new EndorsementRecorded(root.key(), root.demarcation(), revision, endorsement, state));
+		return this.proposals.complete((state != root.state()) ? restate(root, demarcation, standing, act) : root);
 	}
 
-	private ProposalRoot restate(ProposalRoot root, Demarcation demarcation, Act act) {
-		var said = said(root);
-		var standing = standing(demarcation, said);
-		var state = switch (standing) {
+	private static ProposalState state(ProposalRoot root, Standing standing) {
+		return switch (standing) {
 			case AGREED -> ProposalState.AGREED;
 			case REOPENED -> ProposalState.REOPENED;
 			case PROVISIONAL -> root.state();
 		};
-		if (state == root.state()) {
-			return root;
-		}
+	}
+
+	private ProposalRoot restate(ProposalRoot root, Demarcation demarcation, Standing standing, Act act) {
+		var said = said(root);
 		var restatement = new Restatement(root.key(), standing, said.stream().map(Endorsing::inPlainWords).toList());
 		this.lines.restate(demarcation, restatement, act.now()).map(LineAgreed::of).ifPresent(act::record);
-		return this.proposals.save(root.become(state, ProposalState.PROVISIONALLY_AGREED, ProposalState.PARTLY_AGREED,
-				ProposalState.AGREED));
+		return this.proposals.save(root.become(state(root, standing), ProposalState.PROVISIONALLY_AGREED,
+				ProposalState.PARTLY_AGREED, ProposalState.AGREED));
 	}
 
 	private List<Endorsement> said(ProposalRoot root) {

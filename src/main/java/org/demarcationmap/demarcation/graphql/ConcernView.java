@@ -1,6 +1,5 @@
 package org.demarcationmap.demarcation.graphql;
 
-import java.time.Duration;
 import java.time.Instant;
 
 import org.demarcationmap.demarcation.agreement.ConcernLevel;
@@ -52,7 +51,7 @@ record ConcernView(Concern concern, boolean onEarlierWording, @Nullable ConcernL
 
 	public long ageDays() {
 		var lifted = lifted();
-		return Duration.between(raised(), (lifted != null) ? lifted : this.now).toDays();
+		return this.concern.age((lifted != null) ? lifted : this.now).toDays();
 	}
 
 	public @Nullable String liftedBy() {

@@ -104,8 +104,10 @@ public record LineContent(String demarcation, String title, boolean rehearsal, i
 		return this.allocations.stream().anyMatch((it) -> it.restsOn(proposal));
 	}
 
+	/** No version is older than the one before, though the clock jump back. */
 	private LineContent next(List<Allocation> changed, List<Card> frozen, List<FrozenTreatment> claims, Instant now) {
-		return new LineContent(this.demarcation, this.title, this.rehearsal, this.version + 1, now,
+		var then = now.isBefore(this.agreed) ? this.agreed : now;
+		return new LineContent(this.demarcation, this.title, this.rehearsal, this.version + 1, then,
 				changed.stream().anyMatch((it) -> it.basis().standing() == Standing.PROVISIONAL), this.sides, changed,
 				frozen, claims);
 	}

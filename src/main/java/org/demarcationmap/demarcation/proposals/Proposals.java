@@ -1,5 +1,6 @@
 package org.demarcationmap.demarcation.proposals;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.demarcationmap.graphql.Connection;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Page;
 import org.demarcationmap.graphql.UnknownThingException;
+import org.demarcationmap.neo4j.Transactions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -29,6 +31,16 @@ public class Proposals {
 			SET proposal.locked = true
 			REMOVE proposal.locked
 			RETURN properties(proposal) AS root
+			""";
+
+	private static final String LOCK_ALL = """
+			CYPHER 25
+			MATCH (proposal:Proposal)
+			WHERE proposal.key IN $keys
+			WITH proposal
+			ORDER BY proposal.key
+			SET proposal.locked = true
+			REMOVE proposal.locked
 			""";
 
 	private static final String FAR_FUTURE = "9999-12-31T00:00:00Z";
@@ -55,11 +67,18 @@ public class Proposals {
 
 	private final CompleteProposals complete;
 
+	private final CommitsUnderWay commits;
+
+	private final Transactions transactions;
+
 	private final Neo4jClient client;
 
-	Proposals(ProposalRoots roots, CompleteProposals complete, Neo4jClient client) {
+	Proposals(ProposalRoots roots, CompleteProposals complete, CommitsUnderWay commits, Transactions transactions,
+			Neo4jClient client) {
 		this.roots = roots;
 		this.complete = complete;
+		this.commits = commits;
+		this.transactions = transactions;
 		this.client = client;
 	}
 
@@ -75,7 +94,7 @@ public class Proposals {
 			.bindAll(Map.of("before", page.after(0, FAR_FUTURE), "key", page.after(1, ""), "limit", page.limit()))
 			.fetchAs(String.class)
 			.all();
-		var found = this.complete.of(keys);
+		var found = whole(keys);
 		var proposals = keys.stream().flatMap((key) -> Optional.ofNullable(found.get(key)).stream()).toList();
 		return page.connect(proposals, (it) -> List.of(it.facts().submitted().toString(), it.id().toString()),
 				() -> inState(this.client.query(COUNT), demarcation, state).fetchAs(Integer.class).one().orElse(0));
@@ -89,14 +108,23 @@ public class Proposals {
 	}
 
 	/**
-	 * One proposal.
+	 * One proposal, as it was at one moment though others write about it.
 	 * @param id its key, as a user wrote it
 	 * @return the proposal, or empty where there is none
 	 */
 	public Optional<Proposal> find(String id) {
 		return ProposalId.parse(id)
 			.map(ProposalId::toString)
-			.flatMap((key) -> Optional.ofNullable(this.complete.of(List.of(key)).get(key)));
+			.flatMap((key) -> Optional.ofNullable(whole(List.of(key)).get(key)));
+	}
+
+	/** Waits for those who write where they leave no moment to read. */
+	private Map<String, Proposal> whole(Collection<String> keys) {
+		return this.commits.undisturbed(keys, () -> this.complete.of(keys))
+			.orElseGet(() -> this.transactions.write(() -> {
+				this.client.query(LOCK_ALL).bind(List.copyOf(keys)).to("keys").run();
+				return this.complete.of(keys);
+			}));
 	}
 
 	/**
@@ -117,13 +145,15 @@ public class Proposals {
 	 * @return the changing part, or empty where there is none
 	 */
 	public Optional<ProposalRoot> lock(String id) {
-		return ProposalId.parse(id)
+		var locked = ProposalId.parse(id)
 			.flatMap((key) -> this.client.query(LOCK)
 				.bind(key.toString())
 				.to("key")
 				.fetchAs(ProposalRoot.class)
 				.mappedBy((_, row) -> StoredRoots.root(row.get("root")))
 				.one());
+		locked.ifPresent((root) -> this.commits.watch(root.key()));
+		return locked;
 	}
 
 	/**

@@ -76,16 +76,13 @@ public class Confirming {
 
 	private Proposal record(ProposalRoot root, Demarcation demarcation, Confirmation confirmation, Act act) {
 		var endBefore = this.revisions.confirm(root, confirmation, act);
-		act.record(new RevisionConfirmed(root.key(), root.demarcation(), confirmation.revision(), confirmation.side(),
-				confirmation.as()));
 		var proposal = this.proposals.complete(root);
 		var current = proposal.revision().outline();
-		if (confirmation.as() != RevisionClaim.EDITORIAL || root.state() != ProposalState.OPEN
-				|| current.number() != confirmation.revision()
-				|| !current.countsAsEditorial(demarcation.others(root.side())) || endBefore.isEmpty()) {
-			return proposal;
-		}
-		return this.proposals.complete(this.proposals.save(root.commentedUntil(endBefore.get())));
+		var end = endBefore.filter((_) -> confirmation.as() == RevisionClaim.EDITORIAL
+				&& root.state() == ProposalState.OPEN && current.number() == confirmation.revision()
+				&& current.countsAsEditorial(demarcation.others(root.side())));
+		act.record(new RevisionConfirmed(root.key(), root.demarcation(), confirmation, end.orElse(null)));
+		return end.map((it) -> this.proposals.complete(this.proposals.save(root.commentedUntil(it)))).orElse(proposal);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.demarcationmap.demarcation.proposing;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.demarcationmap.demarcation.DemarcationEvent;
 import org.demarcationmap.demarcation.clauses.ClauseKey;
@@ -26,10 +27,15 @@ record ProposalRevised(ProposalRoot proposal, RevisionOutline revision,
 
 	@Override
 	public Map<String, Object> changes() {
-		return Map.of("revision", this.revision.number(), "title", this.revision.content().title(), "document",
-				this.revision.content().document(), "contentHash", this.revision.contentHash(), "editorial",
-				this.revision.editorial(), "compromise", this.revision.claims().compromise(), "note",
-				this.revision.making().note(), "changed", this.changed.stream().map(ClauseKey::toString).toList());
+		var changes = new TreeMap<String, Object>(Map.of("revision", this.revision.number(), "title",
+				this.revision.content().title(), "document", this.revision.content().document(), "contentHash",
+				this.revision.contentHash(), "editorial", this.revision.editorial(), "compromise",
+				this.revision.claims().compromise(), "note", this.revision.making().note(), "changed",
+				this.changed.stream().map(ClauseKey::toString).toList()));
+		if (this.proposal.commentsUntil() != null) {
+			changes.put("commentsUntil", this.proposal.commentsUntil().toString());
+		}
+		return changes;
 	}
 
 }

@@ -81,9 +81,9 @@ public class Revising {
 
 	private Proposal add(ProposalRoot root, Proposal before, Revision revision, Act act) {
 		this.revisions.add(root, revision);
-		act.record(new ProposalRevised(root, revision.outline(),
-				revision.outline().changedSince(before.revision().outline())));
 		var renewed = (root.state() == ProposalState.OPEN) ? root.commentedUntil(end(root, act.now())) : root;
+		act.record(new ProposalRevised(renewed, revision.outline(),
+				revision.outline().changedSince(before.revision().outline())));
 		return this.proposals.complete(this.proposals.save(renewed));
 	}
 

@@ -16,6 +16,7 @@ import org.demarcationmap.demarcation.proposals.ProposalRoot;
 import org.demarcationmap.demarcation.proposals.Revision;
 import org.demarcationmap.demarcation.proposals.RevisionContent;
 import org.demarcationmap.demarcation.proposals.RevisionOutline;
+import org.demarcationmap.demarcation.proposing.ProposalSplit.Carried;
 import org.demarcationmap.neo4j.Cypher;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -37,6 +38,8 @@ public class Splitting {
 			""";
 
 	private static final String CARRY = Cypher.statement("demarcation/split-carry");
+
+	private static final String CARRY_POSITIONS = Cypher.statement("demarcation/split-positions");
 
 	private static final String MOVE_CONCERNS = Cypher.statement("demarcation/split-concerns");
 
@@ -72,9 +75,9 @@ public class Splitting {
 			.map(Clause::key)
 			.filter((it) -> !agreed.contains(it))
 			.toList();
-		carry(root, split, carried, rest);
-		act.record(new ProposalSplit(root.key(), root.demarcation(), split.toString(),
-				rest.stream().map(ClauseKey::toString).toList()));
+		var clauses = rest.stream().map(ClauseKey::toString).toList();
+		act.record(new ProposalSplit(root.key(), root.demarcation(), split.toString(), clauses,
+				carry(root, split, carried, clauses)));
 	}
 
 	/**
@@ -101,12 +104,13 @@ public class Splitting {
 		return new Revision(new RevisionOutline(outline.number(), content, outline.making(), outline.claims()), rest);
 	}
 
-	private void carry(ProposalRoot root, ProposalId split, List<Revision> carried, List<ClauseKey> rest) {
+	private Carried carry(ProposalRoot root, ProposalId split, List<Revision> revisions, List<String> clauses) {
 		Map<String, Object> parameters = Map.of("old", root.key(), "new", split.toString(), "numbers",
-				carried.stream().map(Revision::number).toList(), "clauses",
-				rest.stream().map(ClauseKey::toString).toList());
+				revisions.stream().map(Revision::number).toList(), "clauses", clauses);
 		this.client.query(CARRY).bindAll(parameters).run();
-		this.client.query(MOVE_CONCERNS).bindAll(parameters).run();
+		var positions = this.client.query(CARRY_POSITIONS).bindAll(parameters).fetch().all();
+		var concerns = this.client.query(MOVE_CONCERNS).bindAll(parameters).fetchAs(String.class).all();
+		return new Carried(revisions, List.copyOf(positions), List.copyOf(concerns));
 	}
 
 }

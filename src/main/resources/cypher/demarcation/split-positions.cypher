@@ -1,0 +1,16 @@
+// Question answered: which positions were carried over to a proposal that was split off? It carries those in force that
+//                    speak of its clauses.
+// Parameters: $old and $new, the keys of the proposals; $numbers, the revisions that the new one has; $clauses, its
+//             clauses as topic and aspect
+// Columns: from, the key of a position; position, the key of its copy
+CYPHER 25
+MATCH (old:Proposal {key: $old})-[:HAS_REVISION]->(revision:Revision)<-[:ON_REVISION]-(position:Position {current: true})
+      <-[:TOOK]-(delegation:Delegation)
+WHERE revision.number IN $numbers
+  AND (position.topic IS NULL OR position.topic + ' ' + position.aspect IN $clauses)
+MATCH (carried:Revision {proposal: $new, number: revision.number})
+CREATE (delegation)-[:TOOK]->(copy:Position)-[:ON_REVISION]->(carried)
+SET copy = position {.*, key: randomUUID()}
+CREATE (copy)-[:CARRIED_FROM]->(position)
+RETURN position.key AS from, copy.key AS position
+ORDER BY copy.number
