@@ -194,9 +194,9 @@ class ProposalHistoriesTests {
 		var superseded = this.client.query("CYPHER 25 MATCH (proposal:Proposal) RETURN proposal.key AS key")
 			.fetchAs(String.class)
 			.all();
-		var outcome = this.concluding
-			.conclude(new ConclusionDraft(id, side, agreed ? Conclusion.Result.AGREED : Conclusion.Result.NOT_AGREED,
-					List.of(), "Said.", "", List.copyOf(superseded)));
+		var outcome = this.concluding.conclude(
+				new ConclusionDraft(id, null, side, agreed ? Conclusion.Result.AGREED : Conclusion.Result.NOT_AGREED,
+						List.of(), "Said.", "", List.copyOf(superseded)));
 		if (outcome.userErrors().isEmpty()) {
 			assertThat(agreed && !model.mayBeAgreedAt(this.clock.instant())).as("agreed against the model").isFalse();
 			model.concluded(side, agreed ? "AGREED" : "NOT_AGREED");

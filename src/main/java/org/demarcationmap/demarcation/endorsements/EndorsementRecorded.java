@@ -7,14 +7,14 @@ import org.demarcationmap.demarcation.DemarcationEvent;
 /**
  * What a body said of a conclusion was recorded.
  */
-record EndorsementRecorded(String subject, String slug, int revision,
-		Endorsement endorsement) implements DemarcationEvent {
+record EndorsementRecorded(String subject, String slug, Endorsement endorsement) implements DemarcationEvent {
 
 	@Override
 	public Map<String, Object> changes() {
-		return Map.of("revision", this.revision, "body", this.endorsement.body().map(Object::toString).orElse(""),
-				"kind", this.endorsement.kind().name(), "meeting", this.endorsement.meeting(), "report",
-				this.endorsement.report(), "held", this.endorsement.held().toString(), "text", this.endorsement.text());
+		return Map.of("revision", this.endorsement.revision(), "body",
+				this.endorsement.body().map(Object::toString).orElse(""), "kind", this.endorsement.kind().name(),
+				"meeting", this.endorsement.meeting(), "report", this.endorsement.report(), "held",
+				this.endorsement.held().toString(), "text", this.endorsement.text());
 	}
 
 }
