@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
 import org.demarcationmap.neo4j.DataFolder;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +20,9 @@ import org.springframework.web.client.RestClient;
  * Speaks to a running application over HTTP, signed in with its first passwords.
  */
 public class Client {
+
+	/** Sends also what no UTF-8 can hold. */
+	private static final JsonMapper JSON = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
 	private final RestClient http;
 
@@ -37,7 +42,7 @@ public class Client {
 			return Files.readAllLines(folder.path().resolve("first-passwords.txt"))
 				.stream()
 				.map((line) -> line.split(":", 2))
-				.collect(Collectors.toMap((parts) -> parts[0], (parts) -> parts[1]));
+				.collect(Collectors.toConcurrentMap((parts) -> parts[0], (parts) -> parts[1]));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -45,11 +50,15 @@ public class Client {
 	}
 
 	public DocumentContext graphql(String account, String document) {
+		return graphql(account, document, Map.of());
+	}
+
+	DocumentContext graphql(String account, String document, Map<String, Object> variables) {
 		return JsonPath.parse(this.http.post()
 			.uri("/graphql")
 			.headers((headers) -> headers.setBasicAuth(account, password(account)))
 			.contentType(MediaType.APPLICATION_JSON)
-			.body(Map.of("query", document))
+			.body(JSON.writeValueAsString(Map.of("query", document, "variables", variables)))
 			.retrieve()
 			.body(String.class));
 	}
@@ -73,6 +82,10 @@ public class Client {
 
 	RestClient anonymous() {
 		return this.http;
+	}
+
+	void remember(String account, String password) {
+		this.passwords.put(account, password);
 	}
 
 	String password(String account) {

@@ -185,6 +185,33 @@ class RehearsalsTests {
 			}));
 	}
 
+	@Test
+	void everyRefusalOfARightIsMarked() {
+		var things = new TriedThings(this.client, this.clock).make();
+		var tries = Tries.of(this.source.schema(), things);
+		var written = tries.written().stringPropertyNames().stream().filter((name) -> name.startsWith("Mutation."));
+		assertThat(written.filter((name) -> !name.equals("Mutation.assertTreatment")).map(tries::document))
+			.hasSizeGreaterThan(20)
+			.allSatisfy((document) -> {
+				var answer = ask("reviewer", document);
+				assertThat(codes(answer)).containsExactly("FORBIDDEN");
+				isMarked(answer);
+			});
+		ask("co-chair-sg2",
+				"""
+						mutation { withdrawRules(input: {rules: "%s", side: "SG2", reason: "Tried."}) { userErrors { code } } }"""
+					.formatted(things.get("rules")));
+	}
+
+	@Test
+	void aRefusalIsMarkedThatIsAskedForWithAnId() {
+		var answer = ask("reviewer", """
+				mutation { openProposal(input: {proposal: "%s", clientMutationId: "once"}) { userErrors { code } } }"""
+			.formatted(this.rehearsal.draft()));
+		assertThat(codes(answer)).containsExactly("FORBIDDEN");
+		isMarked(answer);
+	}
+
 	private static void isMarked(DocumentContext answer) {
 		assertThat(answer.<List<List<String>>>read("$..notices").stream().flatMap(List::stream)).as(answer.jsonString())
 			.anyMatch((notice) -> notice.startsWith("REHEARSAL"));

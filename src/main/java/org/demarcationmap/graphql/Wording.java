@@ -21,7 +21,7 @@ public final class Wording {
 	/** A line that may be empty. */
 	public static void optionalLine(Refusals refusals, String line, String field) {
 		atMost(refusals, line, LONGEST_TITLE, field);
-		refusals.when(line.chars().anyMatch(Character::isISOControl), ErrorCode.TEXT_NOT_PLAIN,
+		refusals.when(line.codePoints().anyMatch(Wording::breaksTheLine), ErrorCode.TEXT_NOT_PLAIN,
 				() -> "The " + field + " holds control characters, such as line breaks. Write it in one line.", field);
 	}
 
@@ -35,9 +35,30 @@ public final class Wording {
 	/** A text that may be empty. */
 	public static void text(Refusals refusals, String text, String field) {
 		atMost(refusals, text, LONGEST_TEXT, field);
-		refusals.when(text.chars().anyMatch((it) -> Character.isISOControl(it) && it != '\n' && it != '\t'),
-				ErrorCode.TEXT_NOT_PLAIN,
+		refusals.when(text.codePoints().anyMatch(Wording::isNoText), ErrorCode.TEXT_NOT_PLAIN,
 				() -> "The " + field + " holds control characters. Only line breaks and tabs are taken.", field);
+	}
+
+	/**
+	 * Tells whether a character ends a line, controls something, or is half a character,
+	 * which could not be stored as it was written.
+	 * @param character a code point
+	 * @return {@code true} where it stands in no line
+	 */
+	public static boolean breaksTheLine(int character) {
+		return switch (Character.getType(character)) {
+			case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+				true;
+			default -> false;
+		};
+	}
+
+	private static boolean isNoText(int character) {
+		return switch (Character.getType(character)) {
+			case Character.CONTROL -> character != '\n' && character != '\t';
+			case Character.SURROGATE -> true;
+			default -> false;
+		};
 	}
 
 	private static void atMost(Refusals refusals, String text, int longest, String field) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
 import org.demarcationmap.access.Role;
+import org.demarcationmap.access.RoleEnded;
 import org.demarcationmap.access.RoleGrant;
 import org.demarcationmap.access.RoleGrants;
 import org.demarcationmap.access.RoleKind;
@@ -129,8 +130,10 @@ public class RoleGranting {
 						+ "' could keep the accounts then. Grant the secretariat to somebody else first.",
 				"grant");
 		return refusals.orElse(() -> {
-			this.grants.end(grant.id(), act.now());
-			act.record(new RoleEnded(grant));
+			var begins = grant.term().from();
+			var until = (begins != null && begins.isAfter(act.now())) ? begins : act.now();
+			this.grants.end(grant.id(), until);
+			act.record(new RoleEnded(grant, until));
 			return Outcome.done(this.grants.find(grant.id()).orElseThrow());
 		});
 	}

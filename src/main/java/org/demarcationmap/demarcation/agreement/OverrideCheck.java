@@ -1,12 +1,12 @@
 package org.demarcationmap.demarcation.agreement;
 
 import java.time.Instant;
-import java.util.Optional;
 
 import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.agreement.Requirement.Result;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalState;
+import org.demarcationmap.demarcation.proposals.ReadRevision;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Refusals;
 import org.demarcationmap.graphql.Wording;
@@ -35,12 +35,7 @@ record OverrideCheck(Demarcation demarcation, Proposal proposal, OverrideDraft d
 		refusals.when(state != ProposalState.OPEN, ErrorCode.NOT_OPEN,
 				() -> "The proposal is " + state + ". Requirements can be overridden only while it is OPEN.",
 				"proposal");
-		var current = this.proposal.revision().number();
-		Optional.ofNullable(this.draft.expectedRevision())
-			.filter((it) -> it != current)
-			.ifPresent((it) -> refusals.add(ErrorCode.STALE_REVISION,
-					"You read revision " + it + "; the current one is " + current + ". Read it, and decide again.",
-					"expectedRevision"));
+		ReadRevision.mustBeCurrent(refusals, this.proposal, this.draft.expectedRevision());
 	}
 
 	private void checkRequirement(Refusals refusals, Instant now) {

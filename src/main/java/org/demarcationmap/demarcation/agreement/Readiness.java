@@ -109,7 +109,10 @@ public record Readiness(Standings standings, Rules rules, List<Requirement> requ
 				"Nothing: a part of it is provisionally agreed, and what is not was split off into another proposal.";
 			case NOT_AGREED -> "Nothing: all sides concluded that it is not agreed.";
 			case AGREED -> "Nothing: it is agreed, and every side's body endorsed it.";
-			case REOPENED -> "It was reopened: a proposal that follows it is needed.";
+			case REOPENED ->
+				"It was reopened. Still needed: a revision, by its author or the co-chair of " + proposal.facts().side()
+						+ ", which opens it for comments again; or another proposal that takes its" + " place, with "
+						+ proposal.id() + " in supersedes.";
 			case SUPERSEDED -> "Nothing: a later conclusion took its place.";
 			case WITHDRAWN -> "Nothing: it was withdrawn.";
 			case OPEN -> open(proposal, blockers, missing);

@@ -39,6 +39,7 @@ class Turns {
 			requests(side).map((position) -> request(side, position)).forEach(turns::add);
 			silent(side).ifPresent(turns::add);
 		});
+		left().map(this::answered).forEach(turns::add);
 		return turns.isEmpty() ? everyone() : List.copyOf(turns);
 	}
 
@@ -64,14 +65,31 @@ class Turns {
 			.filter((concern) -> side.delegations().contains(concern.delegation()));
 	}
 
+	/**
+	 * The concerns of those who left every side block as well, and somebody must answer.
+	 */
+	private Stream<Concern> left() {
+		return this.situation.standings()
+			.openConcerns()
+			.stream()
+			.filter((concern) -> this.situation.demarcation().sidesOf(concern.delegation()).isEmpty());
+	}
+
 	private Turn concern(Side side, Concern concern) {
-		var on = concern.place().clause().map((clause) -> " on " + Phrases.name(clause)).orElse("");
 		if (this.situation.standings().onEarlierWording(concern)) {
 			return turn(side.body(), concern.delegation(), this.situation.worded(),
-					"say whether the new wording lifts its concern" + on);
+					"say whether the new wording lifts its concern" + on(concern));
 		}
+		return answered(concern);
+	}
+
+	private Turn answered(Concern concern) {
 		return turn(authorsSide(), this.situation.author(), concern.raised().at(),
-				"answer the concern of " + concern.delegation() + on);
+				"answer the concern of " + concern.delegation() + on(concern));
+	}
+
+	private static String on(Concern concern) {
+		return concern.place().clause().map((clause) -> " on " + Phrases.name(clause)).orElse("");
 	}
 
 	private BodyCode authorsSide() {

@@ -41,7 +41,7 @@ public class Annotating {
 	 * @return the annotation, or why it cannot be made
 	 */
 	public Outcome<Annotation> annotate(AnnotationDraft draft) {
-		return this.commands.run((act) -> this.demarcations.named(draft.demarcation())
+		return this.commands.run((act) -> this.demarcations.locked(draft.demarcation())
 			.then((demarcation) -> annotate(demarcation, draft, act)));
 	}
 

@@ -74,17 +74,24 @@ public class DemarcationOpening {
 	}
 
 	private static void checkWords(DemarcationDraft draft, Refusals refusals) {
+		checkSlug(draft.slug(), refusals);
+		Wording.line(refusals, draft.title(), "title");
+		Wording.neededText(refusals, draft.mandate(), "mandate");
+		Wording.line(refusals, draft.source(), "source");
+	}
+
+	private static void checkSlug(String slug, Refusals refusals) {
+		if (slug.length() > LONGEST_SLUG) {
+			refusals.add(ErrorCode.TEXT_TOO_LONG, "The slug has " + slug.length() + " characters; at most "
+					+ LONGEST_SLUG + " are taken. Shorten it.", "slug");
+			return;
+		}
 		try {
-			var slug = new DemarcationSlug(draft.slug()).value();
-			refusals.when(slug.length() > LONGEST_SLUG, ErrorCode.TEXT_TOO_LONG, () -> "The slug has " + slug.length()
-					+ " characters; at most " + LONGEST_SLUG + " are taken. Shorten it.", "slug");
+			new DemarcationSlug(slug);
 		}
 		catch (IllegalArgumentException ex) {
 			refusals.add(ErrorCode.BAD_ARGUMENT, String.valueOf(ex.getMessage()), "slug");
 		}
-		Wording.line(refusals, draft.title(), "title");
-		Wording.neededText(refusals, draft.mandate(), "mandate");
-		Wording.line(refusals, draft.source(), "source");
 	}
 
 	/**

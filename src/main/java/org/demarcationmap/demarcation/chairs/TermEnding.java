@@ -68,7 +68,7 @@ public class TermEnding {
 		var begins = coChair.from();
 		var until = (begins != null && begins.isAfter(act.now())) ? begins : act.now();
 		this.grants.end(coChair.id(), until);
-		act.record(new CoChairEnded(coChair, until));
+		act.record(CoChairEnded.of(coChair, until));
 		return new CoChair(coChair.id(), coChair.demarcation(), coChair.side(), coChair.account(),
 				new Term(begins, until), coChair.nomination(), coChair.acting());
 	}

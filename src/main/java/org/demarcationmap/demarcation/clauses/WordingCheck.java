@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Refusals;
+import org.demarcationmap.graphql.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,17 +37,9 @@ class WordingCheck {
 					() -> "The boundary sentence has " + boundary.length() + " characters; at most " + LONGEST_BOUNDARY
 							+ " are taken.",
 					"clauses", index, "boundary")
-			.when(boundary.codePoints().anyMatch(WordingCheck::breaksTheLine), ErrorCode.TEXT_NOT_PLAIN,
+			.when(boundary.codePoints().anyMatch(Wording::breaksTheLine), ErrorCode.TEXT_NOT_PLAIN,
 					() -> "The boundary sentence holds control characters, such as line breaks. Write it in one line.",
 					"clauses", index, "boundary");
-	}
-
-	private static boolean breaksTheLine(int character) {
-		return switch (Character.getType(character)) {
-			case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
-				true;
-			default -> false;
-		};
 	}
 
 	private void checkDay(@Nullable LocalDate day, String index, String field) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
 import org.demarcationmap.access.Role;
+import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.Unknown;
@@ -64,12 +65,18 @@ public class Concluding {
 			return Outcome.refused(List.of(Unknown.side(demarcation, draft.side())));
 		}
 		act.participant().mustBe(new Role.CoChair(demarcation.slug().value(), draft.side()), "record its conclusion");
-		var root = this.proposals.lock(draft.proposal()).orElseThrow();
+		return this.proposals.lock(draft.proposal())
+			.map((root) -> conclude(root, demarcation, side.get().body(), draft, act))
+			.orElseGet(() -> Unknown.proposal(draft.proposal()));
+	}
+
+	private Outcome<Proposal> conclude(ProposalRoot root, Demarcation demarcation, BodyCode side, ConclusionDraft draft,
+			Act act) {
 		var proposal = this.proposals.complete(root);
 		return this.checks.of(demarcation, proposal, draft, act.now())
 			.orElse(() -> Outcome
-				.done(record(root, demarcation,
-						new Conclusion(side.get().body(), draft.outcome(), draft.agreedOn(proposal),
+				.done(record(
+						root, demarcation, new Conclusion(side, draft.outcome(), draft.agreedOn(proposal),
 								draft.text().strip(), draft.dissent().strip(), act.participant().name(), act.now()),
 						act)));
 	}

@@ -10,6 +10,7 @@ import org.demarcationmap.demarcation.agreement.Requirement;
 import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalState;
+import org.demarcationmap.demarcation.proposals.ReadRevision;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Refusals;
 import org.demarcationmap.graphql.Wording;
@@ -44,6 +45,10 @@ class ConclusionChecks {
 			return refusals.add(ErrorCode.NOT_OPEN,
 					"The proposal is " + proposal.progress().state() + ". It can be concluded only while it is OPEN.",
 					"proposal");
+		}
+		ReadRevision.mustBeCurrent(refusals, proposal, draft.expectedRevision());
+		if (!refusals.isEmpty()) {
+			return refusals;
 		}
 		checkClauses(refusals, proposal, draft);
 		checkOutcome(refusals, draft, unmet(proposal, draft, Readiness.of(demarcation, proposal, now)));

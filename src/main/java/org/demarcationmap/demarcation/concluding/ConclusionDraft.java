@@ -9,11 +9,13 @@ import org.demarcationmap.demarcation.clauses.ClauseKey;
 import org.demarcationmap.demarcation.clauses.PlaceDraft;
 import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.demarcationmap.demarcation.proposals.Proposal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conclusion as a co-chair wrote it.
  *
  * @param proposal the key of a proposal
+ * @param expectedRevision the number of the revision that the co-chair read, if told
  * @param side the code of the side's body
  * @param outcome what is concluded
  * @param clauses the clauses that are agreed, where a part is
@@ -21,8 +23,8 @@ import org.demarcationmap.demarcation.proposals.Proposal;
  * @param dissent what the side says against it though it concludes so; may be empty
  * @param supersedes the keys of agreed proposals that this one is to replace
  */
-public record ConclusionDraft(String proposal, String side, Conclusion.Result outcome, List<PlaceDraft> clauses,
-		String text, String dissent, List<String> supersedes) {
+public record ConclusionDraft(String proposal, @Nullable Integer expectedRevision, String side,
+		Conclusion.Result outcome, List<PlaceDraft> clauses, String text, String dissent, List<String> supersedes) {
 
 	public ConclusionDraft {
 		clauses = List.copyOf(clauses);

@@ -69,12 +69,17 @@ class Conflicts {
 				: proposal.revision().clauses().stream().map(Clause::key).toList();
 	}
 
+	/**
+	 * What a proposal itself brought into the line, before it was reopened, is its own.
+	 */
 	private List<Allocation> taken(Proposal proposal, ConclusionDraft draft) {
 		var clauses = places(proposal, draft);
+		var own = proposal.id().toString();
 		return this.lines.find(proposal.demarcation().value(), null, null)
 			.map(AgreedLine::allocations)
 			.orElse(List.of())
 			.stream()
+			.filter((allocation) -> !allocation.basis().proposal().equals(own))
 			.filter((allocation) -> clauses.stream().anyMatch(allocation::isReplacedBy))
 			.toList();
 	}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a body, or a joint meeting of the sides, said of a conclusion.
  *
+ * @param revision the number of the revision that was concluded
  * @param by the body, or nothing for a joint meeting of the sides
  * @param kind what it said
  * @param meeting the meeting at which it said so
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordedBy the account that recorded it
  * @param recorded when it was recorded
  */
-public record Endorsement(@Nullable BodyCode by, EndorsementKind kind, String meeting, String report, LocalDate held,
-		String text, String recordedBy, Instant recorded) {
+public record Endorsement(int revision, @Nullable BodyCode by, EndorsementKind kind, String meeting, String report,
+		LocalDate held, String text, String recordedBy, Instant recorded) {
 
 	/**
 	 * The body that said so.

@@ -36,10 +36,12 @@ public class Endorsements {
 			WHERE proposal.key IN $keys
 			RETURN proposal.key AS key,
 			       COLLECT {
-			         MATCH (proposal)-[:HAS_REVISION]->(:Revision)<-[:ON_REVISION]-(endorsement:Endorsement)
-			         WITH endorsement
+			         MATCH (proposal)-[:HAS_REVISION]->(revision:Revision)<-[:ON_REVISION]-(endorsement:Endorsement)
+			         WITH revision, endorsement
 			         ORDER BY endorsement.number
-			         RETURN endorsement {.body, .kind, .meeting, .report, .held, .text, .recordedBy, .recorded}
+			         RETURN endorsement {
+			           .body, .kind, .meeting, .report, .held, .text, .recordedBy, .recorded, revision: revision.number
+			         }
 			       } AS endorsements
 			ORDER BY key
 			""";
@@ -67,10 +69,10 @@ public class Endorsements {
 			.collect(Collectors.toMap(Said::proposal, Said::endorsements));
 	}
 
-	void add(String proposal, int revision, Endorsement endorsement) {
+	void add(String proposal, Endorsement endorsement) {
 		var parameters = new HashMap<String, Object>();
 		parameters.put("proposal", proposal);
-		parameters.put("revision", revision);
+		parameters.put("revision", endorsement.revision());
 		parameters.put("body", endorsement.body().map(BodyCode::value).orElse(null));
 		parameters.put("kind", endorsement.kind().name());
 		parameters.put("meeting", endorsement.meeting());
@@ -84,7 +86,7 @@ public class Endorsements {
 
 	private static Endorsement endorsement(Value value) {
 		var body = value.get("body");
-		return new Endorsement(body.isNull() ? null : new BodyCode(body.asString()),
+		return new Endorsement(value.get("revision").asInt(), body.isNull() ? null : new BodyCode(body.asString()),
 				EndorsementKind.valueOf(value.get("kind").asString()), value.get("meeting").asString(),
 				value.get("report").asString(), value.get("held").asLocalDate(), value.get("text").asString(),
 				value.get("recordedBy").asString(), value.get("recorded").asZonedDateTime().toInstant());

@@ -69,11 +69,17 @@ public class Endorsing {
 
 	private Outcome<Proposal> record(Demarcation demarcation, EndorsementDraft draft, Act act) {
 		mustSpeakFor(demarcation, draft, act);
-		var root = this.proposals.lock(draft.proposal()).orElseThrow();
+		return this.proposals.lock(draft.proposal())
+			.map((root) -> record(root, demarcation, draft, act))
+			.orElseGet(() -> Unknown.proposal(draft.proposal()));
+	}
+
+	private Outcome<Proposal> record(ProposalRoot root, Demarcation demarcation, EndorsementDraft draft, Act act) {
 		var refusals = this.checks.of(demarcation, root, draft, act.now());
-		refusals.when(said(root).stream().anyMatch(draft::repeats), ErrorCode.ALREADY_RECORDED,
+		var revision = this.proposals.complete(root).revision().number();
+		refusals.when(said(root, revision).stream().anyMatch(draft::repeats), ErrorCode.ALREADY_RECORDED,
 				() -> "That " + draft.kind() + " of this meeting is recorded already.", "kind");
-		return refusals.orElse(() -> Outcome.done(record(root, demarcation, draft, act)));
+		return refusals.orElse(() -> Outcome.done(keep(root, demarcation, endorsement(draft, revision, act), act)));
 	}
 
 	private static void mustSpeakFor(Demarcation demarcation, EndorsementDraft draft, Act act) {
@@ -87,16 +93,25 @@ public class Endorsing {
 		}
 	}
 
-	private Proposal record(ProposalRoot root, Demarcation demarcation, EndorsementDraft draft, Act act) {
-		var revision = this.proposals.complete(root).revision().number();
-		var endorsement = new Endorsement((draft.body() != null) ? new BodyCode(draft.body()) : null, draft.kind(),
+	private static Endorsement endorsement(EndorsementDraft draft, int revision, Act act) {
+		return new Endorsement(revision, (draft.body() != null) ? new BodyCode(draft.body()) : null, draft.kind(),
 				draft.meeting().strip(), draft.report().strip(), draft.held(), draft.text().strip(),
 				act.participant().name(), act.now());
-		this.endorsements.add(root.key(), revision, endorsement);
-		var standing = standing(demarcation, said(root));
+	}
+
+	private Proposal keep(ProposalRoot root, Demarcation demarcation, Endorsement endorsement, Act act) {
+		this.endorsements.add(root.key(), endorsement);
+		var said = said(root, endorsement.revision());
+		var standing = standing(demarcation, said);
 		var state = state(root, standing);
-		act.record(new EndorsementRecorded(root.key(), root.demarcation(), revision, endorsement, state));
-		return this.proposals.complete((state != root.state()) ? restate(root, demarcation, standing, act) : root);
+		act.record(new EndorsementRecorded(root.key(), root.demarcation(), endorsement, state));
+		if (state == root.state()) {
+			return this.proposals.complete(root);
+		}
+		var restatement = new Restatement(root.key(), endorsement.revision(), standing,
+				said.stream().map(Endorsing::inPlainWords).toList());
+		return this.proposals.complete(restate(root.become(state, ProposalState.PROVISIONALLY_AGREED,
+				ProposalState.PARTLY_AGREED, ProposalState.AGREED), demarcation, restatement, act));
 	}
 
 	private static ProposalState state(ProposalRoot root, Standing standing) {
@@ -107,16 +122,21 @@ public class Endorsing {
 		};
 	}
 
-	private ProposalRoot restate(ProposalRoot root, Demarcation demarcation, Standing standing, Act act) {
-		var said = said(root);
-		var restatement = new Restatement(root.key(), standing, said.stream().map(Endorsing::inPlainWords).toList());
+	private ProposalRoot restate(ProposalRoot restated, Demarcation demarcation, Restatement restatement, Act act) {
 		this.lines.restate(demarcation, restatement, act.now()).map(LineAgreed::of).ifPresent(act::record);
-		return this.proposals.save(root.become(state(root, standing), ProposalState.PROVISIONALLY_AGREED,
-				ProposalState.PARTLY_AGREED, ProposalState.AGREED));
+		return this.proposals.save(restated);
 	}
 
-	private List<Endorsement> said(ProposalRoot root) {
-		return this.endorsements.of(List.of(root.key())).getOrDefault(root.key(), List.of());
+	/**
+	 * What bodies said before a proposal was taken up again, they said of another
+	 * wording.
+	 */
+	private List<Endorsement> said(ProposalRoot root, int revision) {
+		return this.endorsements.of(List.of(root.key()))
+			.getOrDefault(root.key(), List.of())
+			.stream()
+			.filter((it) -> it.revision() == revision)
+			.toList();
 	}
 
 	/**

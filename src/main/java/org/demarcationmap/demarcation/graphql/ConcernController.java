@@ -49,7 +49,8 @@ class ConcernController {
 
 	@MutationMapping
 	ProposalPayload liftConcern(@Argument LiftConcernInput input, GraphQLContext context) {
-		return this.views.payload(this.lifting.lift(input.concern(), input.note()), Optional::empty, context);
+		return this.views.payload(this.lifting.lift(input.concern(), input.note()),
+				() -> this.concerns.proposalOf(input.concern()).flatMap(this.views::demarcationOf), context);
 	}
 
 	@MutationMapping

@@ -30,8 +30,7 @@ class ProposalController {
 
 	@MutationMapping
 	ProposalPayload recordConclusion(@Argument ConclusionDraft input, GraphQLContext context) {
-		return this.views.payload(this.concluding.conclude(input), () -> this.views.demarcationOf(input.proposal()),
-				context);
+		return this.views.current(this.concluding.conclude(input), input.proposal(), context);
 	}
 
 	@SchemaMapping(typeName = "Blocker", field = "side")

@@ -95,9 +95,7 @@ public class AgreedLines {
 	 */
 	public Optional<AgreedLine> restate(Demarcation demarcation, Restatement said, Instant now) {
 		var latest = latest(demarcation, now);
-		return latest.restsOn(said.proposal()) ? Optional
-			.of(add(latest.restated(said.proposal(), said.standing(), said.endorsements(), now), said.proposal()))
-				: Optional.empty();
+		return latest.restsOn(said) ? Optional.of(add(latest.restated(said, now), said.proposal())) : Optional.empty();
 	}
 
 	private LineContent latest(Demarcation demarcation, Instant now) {
@@ -119,10 +117,12 @@ public class AgreedLines {
 	 * What bodies said of a proposal, and what follows.
 	 *
 	 * @param proposal the key of the proposal
+	 * @param revision the number of the revision that was concluded
 	 * @param standing how firm its allocations are now
 	 * @param endorsements everything that bodies said of it
 	 */
-	public record Restatement(String proposal, Standing standing, List<Allocation.Endorsed> endorsements) {
+	public record Restatement(String proposal, int revision, Standing standing,
+			List<Allocation.Endorsed> endorsements) {
 
 	}
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.demarcationmap.catalogue.Aspect;
 import org.demarcationmap.demarcation.clauses.Arrangement;
 import org.demarcationmap.demarcation.clauses.ClauseKey;
+import org.demarcationmap.demarcation.lines.AgreedLines.Restatement;
 import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.jspecify.annotations.Nullable;
 
@@ -128,8 +129,12 @@ public record Allocation(String topic, String aspect, Arrangement arrangement, L
 				&& (this.aspect.equals(otherAspect) || otherAspect.equals(Aspect.WHOLE.value()));
 	}
 
-	boolean restsOn(String proposal) {
-		return this.basis.proposal().equals(proposal);
+	/**
+	 * Whether it came from the wording of which something is said; one from before a
+	 * proposal was reopened did not.
+	 */
+	boolean restsOn(Restatement said) {
+		return this.basis.proposal().equals(said.proposal()) && this.basis.revision() == said.revision();
 	}
 
 	Allocation restated(Standing standing, List<Endorsed> endorsements) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.demarcation.Demarcation;
+import org.demarcationmap.demarcation.lines.AgreedLines.Restatement;
 
 /**
  * A version of the line with the evidence it rests on, frozen when it was concluded.
@@ -94,14 +95,14 @@ public record LineContent(String demarcation, String title, boolean rehearsal, i
 	/**
 	 * The version after this one, once bodies said more of a proposal.
 	 */
-	LineContent restated(String proposal, Standing standing, List<Allocation.Endorsed> endorsements, Instant now) {
+	LineContent restated(Restatement said, Instant now) {
 		return next(this.allocations.stream()
-			.map((it) -> it.restsOn(proposal) ? it.restated(standing, endorsements) : it)
+			.map((it) -> it.restsOn(said) ? it.restated(said.standing(), said.endorsements()) : it)
 			.toList(), this.cards, this.treatments, now);
 	}
 
-	boolean restsOn(String proposal) {
-		return this.allocations.stream().anyMatch((it) -> it.restsOn(proposal));
+	boolean restsOn(Restatement said) {
+		return this.allocations.stream().anyMatch((it) -> it.restsOn(said));
 	}
 
 	/** No version is older than the one before, though the clock jump back. */

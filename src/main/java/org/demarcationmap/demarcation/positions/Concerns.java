@@ -76,7 +76,12 @@ public class Concerns {
 		return page.connect(found, (it) -> List.of(it.raised().at().toString(), it.id()), () -> 0);
 	}
 
-	Optional<String> proposalOf(String key) {
+	/**
+	 * The proposal that a concern is about.
+	 * @param key the concern's key, as a user wrote it
+	 * @return the proposal's key, or empty where there is no such concern
+	 */
+	public Optional<String> proposalOf(String key) {
 		return this.client.query(PROPOSAL_OF).bind(key).to("key").fetchAs(String.class).one();
 	}
 

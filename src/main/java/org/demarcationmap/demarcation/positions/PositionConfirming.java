@@ -13,6 +13,7 @@ import org.demarcationmap.demarcation.proposals.Position.Place;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalRoot;
 import org.demarcationmap.demarcation.proposals.Proposals;
+import org.demarcationmap.demarcation.proposals.ReadRevision;
 import org.demarcationmap.demarcation.standing.Standings;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
@@ -61,7 +62,7 @@ public class PositionConfirming {
 		var proposal = this.proposals.complete(root);
 		var standings = Standings.of(demarcation, proposal, act.now());
 		var refusals = OpenProposals.mustBeOpen(root, "Positions can be confirmed");
-		OpenProposals.mustBeCurrent(refusals, proposal, expectedRevision);
+		ReadRevision.mustBeCurrent(refusals, proposal, expectedRevision);
 		var said = standings.current(delegation);
 		refusals.when(said.stream().noneMatch((position) -> isUnconfirmed(standings, position)),
 				ErrorCode.NOTHING_TO_CONFIRM,

@@ -12,6 +12,7 @@ import org.demarcationmap.demarcation.positions.ReportDraft.Row;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalRoot;
 import org.demarcationmap.demarcation.proposals.Proposals;
+import org.demarcationmap.demarcation.proposals.ReadRevision;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
 import org.demarcationmap.graphql.UserError;
@@ -76,7 +77,7 @@ public class PositionRecording {
 		speakers.mayRecord();
 		var proposal = this.proposals.complete(root);
 		var refusals = OpenProposals.mustBeOpen(root, "Positions can be recorded");
-		OpenProposals.mustBeCurrent(refusals, proposal, draft.expectedRevision());
+		ReadRevision.mustBeCurrent(refusals, proposal, draft.expectedRevision());
 		Wording.line(refusals, draft.source(), "source");
 		refusals.when(draft.positions().isEmpty(), ErrorCode.BAD_ARGUMENT,
 				() -> "There are no positions. Name at least one delegation and what it said.", "positions");

@@ -10,6 +10,7 @@ import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalRoot;
 import org.demarcationmap.demarcation.proposals.Proposals;
+import org.demarcationmap.demarcation.proposals.ReadRevision;
 import org.demarcationmap.demarcation.proposals.Stand;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
@@ -64,7 +65,7 @@ public class PositionTaking {
 		var delegation = new Speakers(act.participant(), demarcation).own(draft.delegation()).name();
 		var proposal = this.proposals.complete(root);
 		var refusals = OpenProposals.mustBeOpen(root, "Positions can be taken");
-		OpenProposals.mustBeCurrent(refusals, proposal, draft.expectedRevision());
+		ReadRevision.mustBeCurrent(refusals, proposal, draft.expectedRevision());
 		refusals.when(draft.source() != null, ErrorCode.BAD_ARGUMENT,
 				() -> "A source is named only for a position on behalf of a delegation: name that in onBehalfOf.",
 				"source");

@@ -42,8 +42,14 @@ public record ProposalRoot(@Id String key, @Version @Nullable Long version, Stri
 				author.name(), author.delegation(), author.now(), null, null, null);
 	}
 
+	/**
+	 * Opens the proposal for comments, for the first time or after it was reopened.
+	 * @param now the moment at which it is opened
+	 * @param until when its comment period ends
+	 * @return the open proposal
+	 */
 	public ProposalRoot open(Instant now, Instant until) {
-		expect(ProposalState.DRAFT);
+		expect(ProposalState.DRAFT, ProposalState.REOPENED);
 		return with(ProposalState.OPEN, now, until, null);
 	}
 

@@ -38,10 +38,19 @@ public enum ProposalState {
 	WITHDRAWN;
 
 	/**
-	 * Tells whether those who proposed it may still word it otherwise or take it back.
-	 * @return {@code true} before anything was concluded
+	 * Tells whether those who proposed it may word it otherwise.
+	 * @return {@code true} before it is concluded, and again once it was reopened
 	 */
 	public boolean canBeRevised() {
+		return isUndecided() || this == REOPENED;
+	}
+
+	/**
+	 * Tells whether nothing was concluded of its current wording, so that it can be taken
+	 * back.
+	 * @return {@code true} for a draft and while it is open
+	 */
+	public boolean isUndecided() {
 		return this == DRAFT || this == OPEN;
 	}
 

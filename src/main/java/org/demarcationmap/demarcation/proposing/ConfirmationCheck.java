@@ -16,7 +16,7 @@ final class ConfirmationCheck {
 	static Refusals of(Proposal proposal, ConfirmationDraft draft, RevisionClaim claim) {
 		var refusals = new Refusals();
 		var state = proposal.progress().state();
-		refusals.when(!state.canBeRevised(), ErrorCode.NOT_OPEN,
+		refusals.when(!state.isUndecided(), ErrorCode.NOT_OPEN,
 				() -> "The proposal is " + state + ". Its revisions can be confirmed only while it is DRAFT or OPEN.",
 				"proposal");
 		proposal.history()

@@ -4,8 +4,6 @@ import java.util.List;
 
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
-import org.demarcationmap.demarcation.Deadlines;
-import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.clauses.ClauseDraft;
@@ -14,7 +12,6 @@ import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalRoot;
 import org.demarcationmap.demarcation.proposals.ProposalState;
 import org.demarcationmap.demarcation.proposals.Proposals;
-import org.demarcationmap.demarcation.rules.RulesOf;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
 import org.demarcationmap.graphql.UserError;
@@ -33,19 +30,16 @@ public class Opening {
 
 	private final Clauses clauses;
 
-	private final Deadlines deadlines;
-
-	private final RulesOf rulesOf;
+	private final CommentPeriods periods;
 
 	private final Commands commands;
 
-	Opening(Demarcations demarcations, Proposals proposals, Clauses clauses, Deadlines deadlines, RulesOf rulesOf,
+	Opening(Demarcations demarcations, Proposals proposals, Clauses clauses, CommentPeriods periods,
 			Commands commands) {
 		this.demarcations = demarcations;
 		this.proposals = proposals;
 		this.clauses = clauses;
-		this.deadlines = deadlines;
-		this.rulesOf = rulesOf;
+		this.periods = periods;
 		this.commands = commands;
 	}
 
@@ -64,27 +58,29 @@ public class Opening {
 		Proposers.mustLead(act.participant(), root, "open");
 		if (root.state() != ProposalState.DRAFT) {
 			return Outcome.refused(ErrorCode.NOT_A_DRAFT,
-					"The proposal is " + root.state() + ". Only a draft can be opened.", "proposal");
+					"The proposal is " + root.state() + ". Only a draft can be opened." + instead(root), "proposal");
 		}
-		var demarcation = this.demarcations.get(root.demarcation());
-		var wrong = wrong(demarcation, this.proposals.complete(root));
-		return wrong.isEmpty() ? Outcome.done(begin(root, demarcation, act)) : Outcome.refused(wrong);
+		var wrong = wrong(this.proposals.complete(root));
+		return wrong.isEmpty() ? Outcome.done(begin(root, act)) : Outcome.refused(wrong);
+	}
+
+	private static String instead(ProposalRoot root) {
+		return (root.state() != ProposalState.REOPENED) ? ""
+				: " Revise this one by reviseProposal, which opens its new wording for comments; or submit another"
+						+ " proposal, and name " + root.key() + " in supersedes when it is concluded.";
 	}
 
 	/**
 	 * Scope, Questions and days may have changed since the draft was written.
 	 */
-	private List<UserError> wrong(Demarcation demarcation, Proposal proposal) {
+	private List<UserError> wrong(Proposal proposal) {
+		var demarcation = this.demarcations.get(proposal.demarcation().value());
 		var drafts = proposal.revision().clauses().stream().map(ClauseDraft::of).toList();
 		return this.clauses.check(demarcation, drafts).userErrors();
 	}
 
-	private Proposal begin(ProposalRoot root, Demarcation demarcation, Act act) {
-		var until = this.deadlines.after(act.now(), demarcation.rules().commentPeriod());
-		var opened = this.proposals.save(root.open(act.now(), until));
-		this.rulesOf.keep(opened.key(), demarcation.rules());
-		act.record(new ProposalOpened(opened.key(), opened.demarcation(), until));
-		return this.proposals.complete(opened);
+	private Proposal begin(ProposalRoot root, Act act) {
+		return this.proposals.complete(this.proposals.save(this.periods.open(root, act)));
 	}
 
 }

@@ -1,23 +1,19 @@
 package org.demarcationmap.demarcation.proposing;
 
-import java.time.Instant;
 import java.util.List;
 
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
-import org.demarcationmap.demarcation.Deadlines;
 import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.clauses.Clause;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalRoot;
-import org.demarcationmap.demarcation.proposals.ProposalState;
 import org.demarcationmap.demarcation.proposals.Proposals;
 import org.demarcationmap.demarcation.proposals.Revision;
 import org.demarcationmap.demarcation.proposals.RevisionContent;
 import org.demarcationmap.demarcation.proposals.RevisionOutline;
 import org.demarcationmap.demarcation.proposals.RevisionOutline.Claims;
 import org.demarcationmap.demarcation.proposals.RevisionOutline.Making;
-import org.demarcationmap.demarcation.rules.RulesOf;
 import org.demarcationmap.graphql.Outcome;
 
 import org.springframework.stereotype.Service;
@@ -35,26 +31,22 @@ public class Revising {
 
 	private final Revisions revisions;
 
-	private final Deadlines deadlines;
-
-	private final RulesOf rulesOf;
+	private final CommentPeriods periods;
 
 	private final Commands commands;
 
-	Revising(Proposals proposals, RevisionCheck check, Revisions revisions, Deadlines deadlines, RulesOf rulesOf,
-			Commands commands) {
+	Revising(Proposals proposals, RevisionCheck check, Revisions revisions, CommentPeriods periods, Commands commands) {
 		this.proposals = proposals;
 		this.check = check;
 		this.revisions = revisions;
-		this.deadlines = deadlines;
-		this.rulesOf = rulesOf;
+		this.periods = periods;
 		this.commands = commands;
 	}
 
 	/**
 	 * Adds a revision, which is the current one from then on. The comment period of an
-	 * open proposal begins anew. The author of the proposal and the co-chairs of its side
-	 * may.
+	 * open proposal begins anew, and one that was reopened is open again. The author of
+	 * the proposal and the co-chairs of its side may.
 	 * @param draft what the participant wrote
 	 * @return the proposal, or everything that is wrong with the draft
 	 */
@@ -81,21 +73,11 @@ public class Revising {
 
 	private Proposal add(ProposalRoot root, Proposal before, Revision revision, Act act) {
 		this.revisions.add(root, revision);
-		var renewed = (root.state() == ProposalState.OPEN) ? root.commentedUntil(end(root, act.now())) : root;
+		var renewed = (root.state() == ProposalState.OPEN) ? this.periods.beginAnew(root, act.now()) : root;
 		act.record(new ProposalRevised(renewed, revision.outline(),
 				revision.outline().changedSince(before.revision().outline())));
-		return this.proposals.complete(this.proposals.save(renewed));
-	}
-
-	/**
-	 * Who read the earlier text gets the whole time for the new one, and nobody has less
-	 * time than before.
-	 */
-	private Instant end(ProposalRoot root, Instant now) {
-		var period = this.rulesOf.proposal(root.key()).commentPeriod();
-		var end = this.deadlines.after(now, period);
-		var before = root.commentsUntil();
-		return (before != null && before.isAfter(end)) ? before : end;
+		return this.proposals.complete(this.proposals
+			.save((root.state() == ProposalState.REOPENED) ? this.periods.open(root, act) : renewed));
 	}
 
 }

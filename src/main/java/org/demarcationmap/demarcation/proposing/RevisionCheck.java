@@ -10,6 +10,7 @@ import org.demarcationmap.demarcation.clauses.Clause;
 import org.demarcationmap.demarcation.clauses.ClauseField;
 import org.demarcationmap.demarcation.clauses.Clauses;
 import org.demarcationmap.demarcation.proposals.Proposal;
+import org.demarcationmap.demarcation.proposals.ProposalState;
 import org.demarcationmap.demarcation.proposals.RevisionContent;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
@@ -55,8 +56,10 @@ class RevisionCheck {
 	private static Refusals moment(Proposal proposal, RevisionDraft draft) {
 		var state = proposal.progress().state();
 		var current = proposal.revision().outline();
-		return new Refusals().when(!state.canBeRevised(), ErrorCode.NOT_OPEN,
-				() -> "The proposal is " + state + ". It can be revised only while it is DRAFT or OPEN.", "proposal")
+		return new Refusals()
+			.when(!state.canBeRevised(), ErrorCode.NOT_OPEN,
+					() -> "The proposal is " + state + ". It can be revised only while it is DRAFT, OPEN or REOPENED.",
+					"proposal")
 			.when(draft.expectedRevision() != current.number(), ErrorCode.STALE_REVISION,
 					() -> "Your text follows revision " + draft.expectedRevision()
 							+ ", but the current one is revision " + current.number() + ", made by "
@@ -76,8 +79,13 @@ class RevisionCheck {
 	private static Outcome<List<Clause>> compared(Proposal proposal, RevisionDraft draft, List<Clause> clauses) {
 		var content = RevisionContent.of(draft.titleAfter(proposal), draft.documentAfter(proposal), clauses);
 		var refusals = new Refusals();
-		refusals.when(content.saysTheSameAs(proposal.revision().outline().content()), ErrorCode.NOT_CHANGED,
+		var again = proposal.progress().state() == ProposalState.REOPENED;
+		refusals.when(!again && content.saysTheSameAs(proposal.revision().outline().content()), ErrorCode.NOT_CHANGED,
 				() -> "Nothing differs from revision " + proposal.revision().number() + ".", "clauses");
+		refusals.when(again && draft.editorial(), ErrorCode.NOT_EDITORIAL,
+				() -> "The proposal was reopened, so its wording is commented on anew, however little changes. Leave"
+						+ " editorial out.",
+				"editorial");
 		if (draft.editorial()) {
 			refuseMeaning(refusals, proposal.revision().clauses(), clauses);
 		}

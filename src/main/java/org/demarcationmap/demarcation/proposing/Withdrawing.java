@@ -43,7 +43,7 @@ public class Withdrawing {
 	private Outcome<Proposal> withdraw(ProposalRoot root, String reason, Act act) {
 		Proposers.mustLead(act.participant(), root, "withdraw");
 		var refusals = new Refusals();
-		refusals.when(!root.state().canBeRevised(), ErrorCode.NOT_OPEN,
+		refusals.when(!root.state().isUndecided(), ErrorCode.NOT_OPEN,
 				() -> "The proposal is " + root.state() + ". It can be withdrawn only while it is DRAFT or OPEN.",
 				"proposal");
 		Wording.neededText(refusals, reason, "reason");

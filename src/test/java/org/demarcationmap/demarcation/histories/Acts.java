@@ -123,7 +123,7 @@ final class Acts {
 
 	Outcome<Proposal> conclude(String proposal, String side, String account, Concluded concluded) {
 		signIn(account);
-		return using(Concluding.class).conclude(new ConclusionDraft(proposal, side, concluded.outcome(),
+		return using(Concluding.class).conclude(new ConclusionDraft(proposal, null, side, concluded.outcome(),
 				concluded.clauses().stream().map(Acts::place).toList(), "Said.", "", concluded.supersedes()));
 	}
 

@@ -1,16 +1,15 @@
-package org.demarcationmap.access.keeping;
+package org.demarcationmap.access;
 
+import java.time.Instant;
 import java.util.Map;
-
-import org.demarcationmap.access.AccessEvent;
-import org.demarcationmap.access.RoleGrant;
 
 /**
  * A role of a participant came to an end.
  *
- * @param grant the role
+ * @param grant the role, as it was before
+ * @param until when it ended
  */
-record RoleEnded(RoleGrant grant) implements AccessEvent {
+public record RoleEnded(RoleGrant grant, Instant until) implements AccessEvent {
 
 	@Override
 	public String subject() {
@@ -20,7 +19,7 @@ record RoleEnded(RoleGrant grant) implements AccessEvent {
 	@Override
 	public Map<String, Object> changes() {
 		return Map.of("grant", this.grant.id(), "role", this.grant.kind().name(), "body", this.grant.role().bodyCode(),
-				"demarcation", this.grant.role().demarcationSlug());
+				"demarcation", this.grant.role().demarcationSlug(), "until", this.until.toString());
 	}
 
 }
