@@ -60,12 +60,22 @@ class LocalSignIn implements AuthenticationProvider {
 		if (this.encoder.remembers(password, credentials.passwordHash()) && credentials.failures() == 0) {
 			return account;
 		}
-		if (!this.encoder.matches(password, credentials.passwordHash())) {
-			this.failures.count(account.getName());
-			this.accounts.findAnew(account.getName());
+		return this.encoder.matches(password, credentials.passwordHash()) ? checkAgain(account.getName())
+				: checkStored(account, password);
+	}
+
+	/**
+	 * The password may have been changed since the account was read.
+	 */
+	private Account checkStored(Account read, String password) {
+		var name = read.getName();
+		var hash = this.accounts.findAnew(name).orElseThrow(LocalSignIn::wrong).credentials().passwordHash();
+		if (hash.equals(read.credentials().passwordHash()) || !this.encoder.matches(password, hash)) {
+			this.failures.count(name);
+			this.accounts.findAnew(name);
 			throw wrong();
 		}
-		return checkAgain(account.getName());
+		return checkAgain(name);
 	}
 
 	/**

@@ -150,6 +150,18 @@ class LocalSignInTests {
 	}
 
 	@Test
+	void takesAPasswordThatWasChangedAMomentAgo() {
+		signIn(this.node, "right");
+		this.client.query("CYPHER 25 MATCH (account:Account {name: 'someone'}) SET account.passwordHash = $hash")
+			.bind(this.encoder.encode("changed"))
+			.to("hash")
+			.run();
+		assertThat(signIn(this.node, "changed").isAuthenticated()).isTrue();
+		refuses(this.node, "right");
+		assertThat(this.events).extracting("failures").containsExactly(1);
+	}
+
+	@Test
 	void refusesAnAccountThatTheSecretariatLocked() {
 		set("account.locked = true");
 		refuses(this.node, "right");

@@ -1,15 +1,12 @@
 package org.demarcationmap.access.signin;
 
-import java.net.CookieManager;
-import java.net.CookiePolicy;
-import java.net.HttpCookie;
+import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +14,12 @@ import java.util.Map;
 import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
 import org.demarcationmap.neo4j.ApplicationTest;
+import org.demarcationmap.neo4j.DataFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.system.CapturedOutput;
@@ -42,19 +42,23 @@ class OpenIdConnectTests {
 
 	private static final String ME = "{ me { name delegation capacity roles { role body } } }";
 
+	private static final String CREATE = "mutation { createAccount(input: {name: \"newcomer\"}) { oneTimePassword } }";
+
 	private static final String SAVE = "mutation { saveTopic(input: {slug: \"x\", name: \"\"}) { userErrors { code } } }";
-
-	private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-
-	private final HttpClient http = HttpClient.newBuilder().cookieHandler(this.cookies).build();
 
 	private final String address;
 
+	private final Browser browser;
+
+	private final DataFolder folder;
+
 	private final Neo4jClient database;
 
-	OpenIdConnectTests(@LocalServerPort int port, Neo4jClient database) {
+	OpenIdConnectTests(@LocalServerPort int port, DataFolder folder, Neo4jClient database) {
+		this.folder = folder;
 		this.address = "http://127.0.0.1:" + port;
 		this.database = database;
+		this.browser = new Browser(this.address, PROVIDER);
 		PROVIDER.letBrowsersReturnTo(this.address + "/login/oauth2/code/test");
 	}
 
@@ -66,6 +70,7 @@ class OpenIdConnectTests {
 		properties.add("spring.security.oauth2.client.registration.test.client-secret",
 				() -> TestProvider.secret(TestProvider.BROWSER));
 		properties.add("spring.security.oauth2.client.registration.test.scope", () -> "openid");
+		properties.add("server.forward-headers-strategy", () -> "native");
 		add(properties, 0, "sg2-experts", Map.of("role", "EXPERT", "body", "SG2"));
 		add(properties, 1, "reviewers", Map.of("role", "REVIEWER"));
 		add(properties, 2, "delegation-a", Map.of("delegation", "Placeholder delegation A"));
@@ -129,6 +134,39 @@ class OpenIdConnectTests {
 		assertThat(output).doesNotContain("hunter2").doesNotContain(wrong).doesNotContain(token);
 	}
 
+	@Test
+	void passwordsThatAreMadeAndChangedAreInNoEntryAndNoLog(CapturedOutput output) throws Exception {
+		var secretariat = basic("secretariat", firstPassword("secretariat"));
+		var made = ask(CREATE, secretariat).<String>read("$.data.createAccount.oneTimePassword");
+		var chosen = "a sentence that nobody guesses";
+		for (var next : List.of("too short", chosen)) {
+			ask("mutation { changePassword(input: {currentPassword: \"%s\", newPassword: \"%s\"}) { userErrors { message } } }"
+				.formatted(made, next), basic("newcomer", made));
+		}
+		assertThat(ask(ME, basic("newcomer", chosen)).<String>read("$.data.me.name")).isEqualTo("newcomer");
+		var anew = ask(CREATE.replace("createAccount(input: {name:", "resetPassword(input: {participant:"), secretariat)
+			.<String>read("$.data.resetPassword.oneTimePassword");
+		assertThat(send(graphql(ME).header("Authorization", basic("newcomer", chosen))).statusCode()).isEqualTo(401);
+		for (var secret : List.of(made, chosen, "too short", anew, secretariat)) {
+			assertThat(output.getAll()).doesNotContain(secret);
+			assertThat(entries()).doesNotContain(secret);
+		}
+	}
+
+	private String firstPassword(String account) throws IOException {
+		return Files.readAllLines(this.folder.path().resolve("first-passwords.txt"))
+			.stream()
+			.filter((line) -> line.startsWith(account + ":"))
+			.map((line) -> line.substring(account.length() + 1))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static String basic(String account, String password) {
+		var both = (account + ":" + password).getBytes(StandardCharsets.UTF_8);
+		return "Basic " + Base64.getEncoder().encodeToString(both);
+	}
+
 	private String entries() {
 		return this.database.query("CYPHER 25 MATCH (entry:Entry) RETURN collect(properties(entry)) AS all")
 			.fetchAs(Object.class)
@@ -140,8 +178,8 @@ class OpenIdConnectTests {
 
 	@Test
 	void aBrowserSignsInAtTheProviderAndWritesWithACsrfToken() throws Exception {
-		signInWithABrowser();
-		var me = JsonPath.parse(send(graphql(ME).header("X-XSRF-TOKEN", csrfToken())).body());
+		this.browser.signIn();
+		var me = JsonPath.parse(send(graphql(ME).header("X-XSRF-TOKEN", this.browser.csrfToken())).body());
 		assertThat(me.<String>read("$.data.me.name")).isEqualTo(PROVIDER.issuer() + "#visitor");
 		assertThat(me.<List<String>>read("$.data.me.roles[*].role")).containsExactly("REVIEWER");
 		assertThat(send(graphql(ME)).statusCode()).isEqualTo(403);
@@ -151,7 +189,7 @@ class OpenIdConnectTests {
 
 	@Test
 	void theCookieOfASessionIsForThisSiteAndNotForScripts() throws Exception {
-		var cookie = signInWithABrowser();
+		var cookie = this.browser.signIn();
 		assertThat(cookie).contains("DEMARCATION_MAP_SESSION=")
 			.contains("HttpOnly")
 			.containsIgnoringCase("SameSite=Lax");
@@ -175,6 +213,31 @@ class OpenIdConnectTests {
 	}
 
 	@Test
+	void behindTlsBrowsersAreToldToStayAndCookiesAreSecure() throws Exception {
+		var token = "Bearer " + PROVIDER.token("expert");
+		var answer = send(graphql(ME).header("Authorization", token).header("X-Forwarded-Proto", "https"));
+		assertThat(answer.headers().firstValue("Strict-Transport-Security").orElseThrow()).contains("max-age=31536000");
+		var open = send(graphql(ME).header("Authorization", token));
+		assertThat(open.headers().firstValue("Strict-Transport-Security")).isEmpty();
+		var begin = send(HttpRequest.newBuilder(URI.create(this.address + "/oauth2/authorization/test"))
+			.header("X-Forwarded-Proto", "https"));
+		assertThat(begin.headers().allValues("Set-Cookie")).isNotEmpty()
+			.allMatch((cookie) -> cookie.contains("Secure"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Origin, https://elsewhere.example", "Origin, null", "Sec-Fetch-Site, cross-site",
+			"Sec-Fetch-Site, same-site" })
+	void aSessionIsOfNoUseToAPageOfAnotherSite(String header, String value) throws Exception {
+		this.browser.signIn();
+		var answer = send(graphql(ME).header("X-XSRF-TOKEN", this.browser.csrfToken()).header(header, value));
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(answer.body()).contains("A page of another site sent this request.");
+		assertThat(send(graphql(ME).header("X-XSRF-TOKEN", this.browser.csrfToken()).header("Origin", this.address))
+			.statusCode()).isEqualTo(200);
+	}
+
+	@Test
 	void theQueryPageKeepsItsOwnPolicy() throws Exception {
 		var page = send(HttpRequest.newBuilder(URI.create(this.address + "/graphiql"))
 			.header("Authorization", "Bearer " + PROVIDER.token("expert")));
@@ -182,35 +245,6 @@ class OpenIdConnectTests {
 			.first()
 			.asString()
 			.contains("script-src 'self'");
-	}
-
-	/** Follows the redirects as a browser does; gives the cookie of the session. */
-	private String signInWithABrowser() throws Exception {
-		var toProvider = location(HttpRequest.newBuilder(URI.create(this.address + "/oauth2/authorization/test")));
-		var password = ("visitor:" + TestProvider.SECRET).getBytes(StandardCharsets.UTF_8);
-		send(HttpRequest.newBuilder(URI.create(PROVIDER.issuer()))
-			.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(password)));
-		var back = location(HttpRequest.newBuilder(toProvider));
-		var answer = send(HttpRequest.newBuilder(back));
-		assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/graphiql");
-		assertThat(send(HttpRequest.newBuilder(URI.create(this.address + "/graphiql"))).statusCode()).isEqualTo(200);
-		return String.join("\n", answer.headers().allValues("Set-Cookie"));
-	}
-
-	private URI location(HttpRequest.Builder request) throws Exception {
-		var answer = send(request);
-		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-		return URI.create(answer.headers().firstValue("Location").orElseThrow());
-	}
-
-	private String csrfToken() {
-		return this.cookies.getCookieStore()
-			.getCookies()
-			.stream()
-			.filter((cookie) -> cookie.getName().equals("XSRF-TOKEN"))
-			.map(HttpCookie::getValue)
-			.findFirst()
-			.orElseThrow();
 	}
 
 	private HttpRequest.Builder graphql(String document) {
@@ -224,7 +258,7 @@ class OpenIdConnectTests {
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-		return this.http.send(request.build(), BodyHandlers.ofString());
+		return this.browser.send(request);
 	}
 
 	private long entries(String kind, String actor) {
