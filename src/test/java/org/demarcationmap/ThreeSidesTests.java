@@ -69,7 +69,8 @@ class ThreeSidesTests {
 		assertThat(coverage.<List<String>>read(whole + ".work")).containsExactly("OVERLAP");
 		assertThat(coverage.<List<String>>read(whole + ".sides[*].body.code")).containsExactly("SG2", "SG17", "SG20");
 		assertThat(coverage.<List<String>>read("$..thirdParties[*].body.code")).doesNotContain("SG2", "SG17", "SG20");
-		var cells = ask("{ overlapMatrix(demarcation: \"trio\", by: BODY) { cells { row { name } column { name } } } }");
+		var cells = ask(
+				"{ overlapMatrix(demarcation: \"trio\", by: BODY) { cells { row { name } column { name } } } }");
 		var rows = cells.<List<String>>read("$..row.name");
 		var columns = cells.<List<String>>read("$..column.name");
 		assertThat(IntStream.range(0, rows.size()).mapToObj((cell) -> rows.get(cell) + " " + columns.get(cell)))

@@ -8,6 +8,7 @@ import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.clauses.Clause;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalRoot;
+import org.demarcationmap.demarcation.proposals.ProposalState;
 import org.demarcationmap.demarcation.proposals.Proposals;
 import org.demarcationmap.demarcation.proposals.Revision;
 import org.demarcationmap.demarcation.proposals.RevisionContent;
@@ -76,8 +77,8 @@ public class Revising {
 		var renewed = (root.state() == ProposalState.OPEN) ? this.periods.beginAnew(root, act.now()) : root;
 		act.record(new ProposalRevised(renewed, revision.outline(),
 				revision.outline().changedSince(before.revision().outline())));
-		return this.proposals.complete(this.proposals
-			.save((root.state() == ProposalState.REOPENED) ? this.periods.open(root, act) : renewed));
+		return this.proposals.complete(
+				this.proposals.save((root.state() == ProposalState.REOPENED) ? this.periods.open(root, act) : renewed));
 	}
 
 }
