@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 
 import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.Demarcations;
+import org.demarcationmap.demarcation.DemarcationsOf;
 import org.demarcationmap.overlap.OverlapId;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,38 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SpokenOf {
 
-	private static final String SLUGS = """
-			CYPHER 25
-			UNWIND $names AS name
-			CALL (name) {
-			  MATCH (demarcation:Demarcation {slug: name})
-			  RETURN demarcation
-			  UNION
-			  MATCH (:Proposal {key: name})<-[:HAS_PROPOSAL]-(demarcation:Demarcation)
-			  RETURN demarcation
-			  UNION
-			  MATCH (:Concern {key: name})-[:RAISED_ON]->(:Proposal)<-[:HAS_PROPOSAL]-(demarcation:Demarcation)
-			  RETURN demarcation
-			  UNION
-			  MATCH (:Annotation {key: name})<-[:HAS_ANNOTATION]-(demarcation:Demarcation)
-			  RETURN demarcation
-			  UNION
-			  MATCH (:Rules {key: name})<-[:HAS_RULES]-(demarcation:Demarcation)
-			  RETURN demarcation
-			}
-			RETURN DISTINCT demarcation.slug AS slug
-			ORDER BY slug
-			""";
-
 	private static final int LONGEST_NAME = 100;
 
 	private final Demarcations demarcations;
 
-	private final Neo4jClient client;
+	private final DemarcationsOf demarcationsOf;
 
-	SpokenOf(Demarcations demarcations, Neo4jClient client) {
+	SpokenOf(Demarcations demarcations, DemarcationsOf demarcationsOf) {
 		this.demarcations = demarcations;
-		this.client = client;
+		this.demarcationsOf = demarcationsOf;
 	}
 
 	/**
@@ -60,7 +37,7 @@ class SpokenOf {
 	 */
 	List<Demarcation> in(Map<String, Object> arguments) {
 		var names = names(arguments.values()).filter((name) -> name.length() <= LONGEST_NAME).distinct().toList();
-		var slugs = this.client.query(SLUGS).bind(names).to("names").fetchAs(String.class).all();
+		var slugs = this.demarcationsOf.things(names);
 		return this.demarcations.all()
 			.stream()
 			.filter((it) -> slugs.contains(it.slug().value()) || names.stream().anyMatch((name) -> isIn(it, name)))
