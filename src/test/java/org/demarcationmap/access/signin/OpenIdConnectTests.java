@@ -10,12 +10,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
 import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
+import org.demarcationmap.access.SignedIn;
 import org.demarcationmap.neo4j.ApplicationTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -26,10 +29,12 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Sign-in at a provider that runs beside the application, with tokens and with a browser.
@@ -52,7 +57,10 @@ class OpenIdConnectTests {
 
 	private final Neo4jClient database;
 
-	OpenIdConnectTests(@LocalServerPort int port, Neo4jClient database) {
+	private final HeaderSignIn otherWay;
+
+	OpenIdConnectTests(@LocalServerPort int port, Neo4jClient database, HeaderSignIn otherWay) {
+		this.otherWay = otherWay;
 		this.address = "http://127.0.0.1:" + port;
 		this.database = database;
 		PROVIDER.letBrowsersReturnTo(this.address + "/login/oauth2/code/test");
@@ -115,6 +123,19 @@ class OpenIdConnectTests {
 		assertThat(answer.statusCode()).isEqualTo(401);
 		assertThat(answer.body()).contains("The token is not valid here").doesNotContain(forged);
 		assertThat(output).doesNotContain(forged).doesNotContain(token);
+	}
+
+	@Test
+	void aTokenIsCheckedInTheSameWayWhereItComesByAnother() throws Exception {
+		var token = PROVIDER.token("expert");
+		var signedIn = this.otherWay.signIn("Bearer " + token);
+		assertThat(signedIn.getName()).isEqualTo(PROVIDER.issuer() + "#expert");
+		assertThat(signedIn.getPrincipal()).isInstanceOfSatisfying(SignedIn.class, (it) -> {
+			assertThat(it.holdsAt(Instant.now())).isTrue();
+			assertThat(it.holdsAt(Instant.now().plus(Duration.ofDays(1)))).isFalse();
+		});
+		assertThatExceptionOfType(AuthenticationException.class)
+			.isThrownBy(() -> this.otherWay.signIn("Bearer " + token.substring(0, token.lastIndexOf('.')) + ".AAAA"));
 	}
 
 	@Test
