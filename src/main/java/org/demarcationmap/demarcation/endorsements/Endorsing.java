@@ -15,8 +15,8 @@ import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.lines.AgreedLines;
 import org.demarcationmap.demarcation.lines.AgreedLines.Restatement;
 import org.demarcationmap.demarcation.lines.Allocation.Endorsed;
+import org.demarcationmap.demarcation.lines.AllocationState;
 import org.demarcationmap.demarcation.lines.LineAgreed;
-import org.demarcationmap.demarcation.lines.Standing;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalRoot;
 import org.demarcationmap.demarcation.proposals.ProposalState;
@@ -99,8 +99,8 @@ public class Endorsing {
 
 	private ProposalRoot restate(ProposalRoot root, Demarcation demarcation, Act act) {
 		var said = said(root);
-		var standing = standing(demarcation, said);
-		var state = switch (standing) {
+		var reached = reached(demarcation, said);
+		var state = switch (reached) {
 			case AGREED -> ProposalState.AGREED;
 			case REOPENED -> ProposalState.REOPENED;
 			case PROVISIONAL -> root.state();
@@ -108,7 +108,7 @@ public class Endorsing {
 		if (state == root.state()) {
 			return root;
 		}
-		var restatement = new Restatement(root.key(), standing, said.stream().map(Endorsing::inPlainWords).toList());
+		var restatement = new Restatement(root.key(), reached, said.stream().map(Endorsing::inPlainWords).toList());
 		this.lines.restate(demarcation, restatement, act.now()).map(LineAgreed::of).ifPresent(act::record);
 		return this.proposals.save(root.become(state, ProposalState.PROVISIONALLY_AGREED, ProposalState.PARTLY_AGREED,
 				ProposalState.AGREED));
@@ -121,14 +121,14 @@ public class Endorsing {
 	/**
 	 * The last word of each body counts; whoever reopens, reopens for all.
 	 */
-	private static Standing standing(Demarcation demarcation, List<Endorsement> said) {
+	private static AllocationState reached(Demarcation demarcation, List<Endorsement> said) {
 		Map<Optional<BodyCode>, EndorsementKind> last = said.stream()
 			.collect(Collectors.toMap(Endorsement::body, Endorsement::kind, (_, later) -> later));
 		if (last.containsValue(EndorsementKind.REOPENED)) {
-			return Standing.REOPENED;
+			return AllocationState.REOPENED;
 		}
 		return demarcation.bodies().stream().allMatch((body) -> last.get(Optional.of(body)) == EndorsementKind.ENDORSED)
-				? Standing.AGREED : Standing.PROVISIONAL;
+				? AllocationState.AGREED : AllocationState.PROVISIONAL;
 	}
 
 	private static Endorsed inPlainWords(Endorsement said) {

@@ -95,8 +95,9 @@ public class AgreedLines {
 	 */
 	public Optional<AgreedLine> restate(Demarcation demarcation, Restatement said, Instant now) {
 		var latest = latest(demarcation, now);
-		return latest.restsOn(said.proposal()) ? Optional
-			.of(add(latest.restated(said.proposal(), said.standing(), said.endorsements(), now), said.proposal()))
+		return latest.restsOn(said.proposal())
+				? Optional
+					.of(add(latest.restated(said.proposal(), said.state(), said.endorsements(), now), said.proposal()))
 				: Optional.empty();
 	}
 
@@ -119,10 +120,10 @@ public class AgreedLines {
 	 * What bodies said of a proposal, and what follows.
 	 *
 	 * @param proposal the key of the proposal
-	 * @param standing how firm its allocations are now
+	 * @param state how firm its allocations are now
 	 * @param endorsements everything that bodies said of it
 	 */
-	public record Restatement(String proposal, Standing standing, List<Allocation.Endorsed> endorsements) {
+	public record Restatement(String proposal, AllocationState state, List<Allocation.Endorsed> endorsements) {
 
 	}
 

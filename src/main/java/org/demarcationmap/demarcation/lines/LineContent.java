@@ -94,9 +94,9 @@ public record LineContent(String demarcation, String title, boolean rehearsal, i
 	/**
 	 * The version after this one, once bodies said more of a proposal.
 	 */
-	LineContent restated(String proposal, Standing standing, List<Allocation.Endorsed> endorsements, Instant now) {
+	LineContent restated(String proposal, AllocationState state, List<Allocation.Endorsed> endorsements, Instant now) {
 		return next(this.allocations.stream()
-			.map((it) -> it.restsOn(proposal) ? it.restated(standing, endorsements) : it)
+			.map((it) -> it.restsOn(proposal) ? it.restated(state, endorsements) : it)
 			.toList(), this.cards, this.treatments, now);
 	}
 
@@ -106,8 +106,8 @@ public record LineContent(String demarcation, String title, boolean rehearsal, i
 
 	private LineContent next(List<Allocation> changed, List<Card> frozen, List<FrozenTreatment> claims, Instant now) {
 		return new LineContent(this.demarcation, this.title, this.rehearsal, this.version + 1, now,
-				changed.stream().anyMatch((it) -> it.basis().standing() == Standing.PROVISIONAL), this.sides, changed,
-				frozen, claims);
+				changed.stream().anyMatch((it) -> it.basis().state() == AllocationState.PROVISIONAL), this.sides,
+				changed, frozen, claims);
 	}
 
 	private static <T> List<T> sorted(List<T> earlier, List<T> concluded, Set<String> topics,
