@@ -10,6 +10,7 @@ import org.demarcationmap.demarcation.agreement.Requirement;
 import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalState;
+import org.demarcationmap.demarcation.proposals.RequirementCode;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Refusals;
 import org.demarcationmap.graphql.Wording;
@@ -90,7 +91,7 @@ class ConclusionChecks {
 		return switch (draft.outcome()) {
 			case AGREED -> readiness.blockers();
 			case PARTLY_AGREED -> blockers.filter((it) -> readiness.blocksAny(it, draft.agreedOn(proposal))).toList();
-			case NOT_AGREED -> blockers.filter((it) -> it.code() == Requirement.Code.COMMENT_PERIOD_OVER).toList();
+			case NOT_AGREED -> blockers.filter((it) -> it.code() == RequirementCode.COMMENT_PERIOD_OVER).toList();
 		};
 	}
 
