@@ -15,9 +15,7 @@ public class DemarcationMapApplication {
 
 	static void main(String[] args) {
 		if (VerifyJournal.isAskedFor(args)) {
-			var verification = VerifyJournal.run(args);
-			System.out.println(verification.sentence());
-			System.exit(verification.intact() ? 0 : 1);
+			System.exit(VerifyJournal.tell(System.out, args));
 		}
 		SpringApplication.run(DemarcationMapApplication.class, args);
 	}

@@ -1,5 +1,6 @@
 package org.demarcationmap;
 
+import java.io.PrintStream;
 import java.util.Arrays;
 
 import org.demarcationmap.journal.Journal;
@@ -34,6 +35,18 @@ final class VerifyJournal {
 	/** Whether the arguments of the program name this command. */
 	static boolean isAskedFor(String... arguments) {
 		return Arrays.asList(arguments).contains(COMMAND);
+	}
+
+	/**
+	 * Verifies the journal and says what was found.
+	 * @param out where to say it
+	 * @param arguments the arguments of the program
+	 * @return what the program ends with: 0 where the journal is intact, else 1
+	 */
+	static int tell(PrintStream out, String... arguments) {
+		var verification = run(arguments);
+		out.println(verification.sentence());
+		return verification.intact() ? 0 : 1;
 	}
 
 	/**

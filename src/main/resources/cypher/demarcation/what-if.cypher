@@ -1,7 +1,8 @@
 // Question answered: what are these topics about, and which current texts of the sides treat them as a main subject?
-// What is superseded, withdrawn, given up or stale is no current text. A rejected treatment does not count.
+// What is superseded, withdrawn, given up or stale is no current text. A rejected treatment does not count. A body that
+// is closed holds nothing any more.
 // Parameters: $topics, slugs of topics; $sides, codes of bodies
-// Columns: topic (its slug); name; description, or ''; texts: key, name, aspect, and bodies (codes of all bodies that have it)
+// Columns: topic (its slug); name; description, or ''; texts: key, name, aspect, and bodies (codes of all bodies that have it, but closed ones)
 CYPHER 25
 MATCH (topic:Topic)
 WHERE topic.slug IN $topics
@@ -13,6 +14,7 @@ RETURN topic.slug AS topic,
          WHERE treatment.status <> 'REJECTED'
            AND NOT text.status IN ['SUPERSEDED', 'WITHDRAWN', 'DISCONTINUED', 'STALE']
          MATCH (text)<-[:RESPONSIBLE_FOR]-(holder)-[:OF_BODY]->{0,1}(body:Body)
+         WHERE coalesce(body.status, 'ESTABLISHED') <> 'CLOSED'
          WITH DISTINCT text, treatment.aspect AS aspect, body
          ORDER BY body.code
          WITH text, aspect, collect(body.code) AS bodies

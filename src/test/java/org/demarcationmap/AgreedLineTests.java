@@ -36,11 +36,11 @@ class AgreedLineTests {
 		var proposal = agreed("oid-resolution", "");
 		assertThat(errors(endorse("co-chair-sg2", proposal, "body: \"SG2\", kind: ENDORSED"))).isEmpty();
 		assertThat(state(proposal)).isEqualTo("PROVISIONALLY_AGREED");
-		assertThat(standing("oid-resolution")).containsExactly("PROVISIONAL");
+		assertThat(stateOn("oid-resolution")).containsExactly("PROVISIONAL");
 		endorse("secretariat", proposal, "kind: ENDORSED");
-		assertThat(standing("oid-resolution")).containsExactly("PROVISIONAL");
+		assertThat(stateOn("oid-resolution")).containsExactly("PROVISIONAL");
 		endorse("secretariat", proposal, "body: \"SG20\", kind: ENDORSED");
-		assertThat(standing("oid-resolution")).containsExactly("AGREED");
+		assertThat(stateOn("oid-resolution")).containsExactly("AGREED");
 		assertThat(state(proposal)).isEqualTo("AGREED");
 		var said = line("allocations { topic basis { endorsements { body kind } } }")
 			.<List<String>>read("$..allocations[?(@.topic == 'oid-resolution')].basis.endorsements[*].body");
@@ -54,14 +54,41 @@ class AgreedLineTests {
 		assertThat(errors(endorse("secretariat", proposal, "body: \"TSAG\", kind: REOPENED")))
 			.containsExactly("REASON_MISSING");
 		endorse("secretariat", proposal, "body: \"TSAG\", kind: REOPENED, text: \"Asked to look again.\"");
-		assertThat(standing("identifier-terminology")).containsExactly("REOPENED");
+		assertThat(stateOn("identifier-terminology")).containsExactly("REOPENED");
 		var diff = this.client.graphql("reviewer", """
 				{ lineDiff(demarcation: "rehearsal", from: %d) {
-				    from { version } changes { kind fields before { basis { standing dissent { side text } } } } } }"""
+				    from { version } changes { kind fields before { basis { state dissent { side text } } } } } }"""
 			.formatted(version));
-		assertThat(diff.<List<String>>read("$..changes[*].fields[*]")).containsExactly("standing", "endorsements");
-		assertThat(diff.<List<String>>read("$..before.basis.standing")).containsExactly("PROVISIONAL");
+		assertThat(diff.<List<String>>read("$..changes[*].fields[*]")).containsExactly("state", "endorsements");
+		assertThat(diff.<List<String>>read("$..before.basis.state")).containsExactly("PROVISIONAL");
 		assertThat(diff.<List<String>>read("$..before.basis.dissent[*].side")).containsExactly("SG2", "SG20");
+	}
+
+	@Test
+	void keepsTheClaimsOfItsTextsAsTheyWereWhenItWasConcluded() {
+		agreed("things-description-and-digital-twins", "");
+		var concluded = claims("first: 100");
+		assertThat(concluded.<List<Integer>>read("$..totalCount"))
+			.containsExactly(concluded.<List<Object>>read("$..node").size())
+			.allMatch((count) -> count > 1);
+		assertThat(concluded.<List<String>>read("$..node.topic")).containsOnly("things-description-and-digital-twins");
+		var later = this.client.graphql("expert-sg2",
+				"""
+						mutation { assertTreatment(input: {deliverable: "E.164", topic: "things-description-and-digital-twins", grade: MAIN,
+						  reason: "It came later."}) { userErrors { code message } } }""");
+		assertThat(later.<List<Object>>read("$..userErrors[0]")).isEmpty();
+		assertThat(claims("first: 100").jsonString()).isEqualTo(concluded.jsonString());
+		var first = claims("first: 1");
+		var second = claims("first: 1, after: \"" + first.<List<String>>read("$..endCursor").getFirst() + "\"");
+		assertThat(List.of(first.<Object>read("$..node"), second.<Object>read("$..node")))
+			.isEqualTo(List.of(List.of(concluded.<List<Object>>read("$..node").get(0)),
+					List.of(concluded.<List<Object>>read("$..node").get(1))));
+	}
+
+	private DocumentContext claims(String page) {
+		return line("treatments(topic: \"things-description-and-digital-twins\", " + page
+				+ ") { totalCount pageInfo { endCursor }"
+				+ " edges { node { topic body deliverable grade status } } }");
 	}
 
 	@Test
@@ -97,7 +124,7 @@ class AgreedLineTests {
 		assertThat(errors(partly("co-chair-sg2", proposal, "SG2", part))).isEmpty();
 		assertThat(errors(partly("co-chair-sg20", proposal, "SG20", part))).isEmpty();
 		assertThat(state(proposal)).isEqualTo("PARTLY_AGREED");
-		assertThat(standing("eui-and-mac-addresses")).containsExactly("PROVISIONAL");
+		assertThat(stateOn("eui-and-mac-addresses")).containsExactly("PROVISIONAL");
 		assertThat(line("allocations { topic aspect }")
 			.<List<String>>read("$..allocations[?(@.topic == 'eui-and-mac-addresses')].aspect")).containsExactly("USE");
 		var rest = this.client.graphql("reviewer", """
@@ -220,9 +247,9 @@ class AgreedLineTests {
 			.read("$.data.proposal.state");
 	}
 
-	private List<String> standing(String topic) {
-		return line("allocations { topic basis { standing } }")
-			.read("$..allocations[?(@.topic == '%s')].basis.standing".formatted(topic));
+	private List<String> stateOn(String topic) {
+		return line("allocations { topic basis { state } }")
+			.read("$..allocations[?(@.topic == '%s')].basis.state".formatted(topic));
 	}
 
 	private int version() {

@@ -68,6 +68,7 @@ class BadInputTests {
 					topic: "oid-resolution", arrangement: SOLE, responsible: ["Q99/2"]        | UNKNOWN_QUESTION    | There is no Question 'Q99/2'.
 					topic: "oid-resolution", arrangement: SOLE, responsible: ["Q1/2 (1999-2000)"] | UNKNOWN_QUESTION | There is no Question 'Q1/2 (1999-2000)'.
 					topic: "oid-resolution", arrangement: SOLE                                | RESPONSIBLE_MISSING | The clause on 'oid-resolution' is SOLE: name exactly one who is responsible, not 0.
+					topic: "oid-resolution", arrangement: EXTERNAL, responsible: ["JCA-NID"]  | RESPONSIBLE_NOT_ALLOWED | JCA-NID cannot be responsible: JCA-NID is closed
 					topic: "oid-resolution", arrangement: DEFERRED, responsible: ["SG2"]      | RESPONSIBLE_NOT_ALLOWED | The clause on 'oid-resolution' is DEFERRED
 					topic: "oid-resolution", aspect: "COLOUR", arrangement: DEFERRED          | UNKNOWN_ASPECT      | rehearsal has no aspect 'COLOUR'.
 					""")

@@ -3,12 +3,9 @@ package org.demarcationmap;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.jayway.jsonpath.DocumentContext;
-import org.demarcationmap.journal.Journal;
 import org.demarcationmap.neo4j.ApplicationTest;
 import org.demarcationmap.neo4j.DataFolder;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,9 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.http.HttpStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -40,19 +35,12 @@ class RehearsalsTests {
 
 	private final SettableClock clock;
 
-	private final Journal journal;
-
-	private final Neo4jClient database;
-
 	private final GraphQlSource source;
 
-	RehearsalsTests(@LocalServerPort int port, DataFolder folder, SettableClock clock, Journal journal,
-			Neo4jClient database, GraphQlSource source) {
+	RehearsalsTests(@LocalServerPort int port, DataFolder folder, SettableClock clock, GraphQlSource source) {
 		this.client = new Client(port, folder);
 		this.rehearsal = new Rehearsal(this.client, clock);
 		this.clock = clock;
-		this.journal = journal;
-		this.database = database;
 		this.source = source;
 	}
 
@@ -83,24 +71,6 @@ class RehearsalsTests {
 	}
 
 	@Test
-	void aResetTakesEverythingThatWasSaidAndLeavesTheRest() {
-		var before = labels();
-		sayALot();
-		assertThat(labels()).isNotEqualTo(before);
-		assertThat(this.client.get("reviewer", "/exports/rehearsal/1.json").getStatusCode()).isEqualTo(HttpStatus.OK);
-		Stream.of(1, 2)
-			.map((_) -> CompletableFuture.supplyAsync(this::reset))
-			.toList()
-			.forEach((answer) -> assertThat(codes(answer.join())).isEmpty());
-		assertThat(labels()).isEqualTo(before);
-		assertThat(this.client.get("reviewer", "/exports/rehearsal/1.json").getStatusCode())
-			.isEqualTo(HttpStatus.NOT_FOUND);
-		assertThat(this.journal.verify().fault()).isEmpty();
-		var again = this.rehearsal.supported();
-		assertThat(codes(this.rehearsal.conclude("co-chair-sg2", again, "SG2"))).isEmpty();
-	}
-
-	@Test
 	void anOpenProposalGoesByTheRulesOfItsOpening() {
 		var before = this.rehearsal.supported();
 		agreeOn("quorum: 2, showCounts: true");
@@ -111,6 +81,48 @@ class RehearsalsTests {
 		assertThat(codes(this.rehearsal.conclude("co-chair-sg2", after, "SG2"))).contains("NOT_MET");
 		assertThat(quorums(before)).as("also after the proposal was saved").containsOnly("NOT_APPLICABLE");
 		agreeOn("quorum: 0, showCounts: false");
+	}
+
+	@Test
+	void noRuleChangesInTheMiddleOfAProposal() {
+		var proposal = this.rehearsal.opened();
+		this.rehearsal.take("expert-sg20", proposal, "stand: CONCERN, text: \"Early.\", wouldLift: \"Time.\"");
+		agreeOn("commentPeriodSeconds: 86400, escalationDays: 1, quorum: 2, showCounts: true, timeRequestDays: 1");
+		assertThat(quorums(proposal)).containsOnly("NOT_APPLICABLE");
+		assertThat(codes(override(proposal, "QUORUM"))).as("overriding").containsExactly("NOTHING_TO_OVERRIDE");
+		assertThat(of(proposal, "positionCounts { reason }").<List<String>>read("$..reason")).doesNotContainNull();
+		assertThat(codes(this.rehearsal.take("second-expert-sg20", proposal,
+				"stand: MORE_TIME, until: \"2026-03-20T00:00:00Z\"")))
+			.as("time")
+			.isEmpty();
+		revise(proposal);
+		assertThat(of(proposal, "commentsUntil").<List<String>>read("$..commentsUntil")).as("comment period")
+			.isEqualTo(List.of(this.clock.instant().plusSeconds(5).toString()));
+		this.clock.pass(Duration.ofDays(3));
+		assertThat(of(proposal, "concerns { edges { node { level } } }").<List<String>>read("$..level")).as("climbing")
+			.containsExactly("CO_CHAIRS");
+		this.rehearsal.take("second-expert-sg2", proposal, "stand: SUPPORT");
+		assertThat(codes(this.rehearsal.conclude("co-chair-sg2", proposal, "SG2"))).contains("NOT_MET");
+		agreeOn("commentPeriodSeconds: 5, escalationDays: 28, quorum: 0, showCounts: false, timeRequestDays: 28");
+	}
+
+	private DocumentContext of(String proposal, String fields) {
+		return ask("reviewer", "{ proposal(id: \"%s\") { %s } }".formatted(proposal, fields));
+	}
+
+	private DocumentContext override(String proposal, String code) {
+		return ask("co-chair-sg2",
+				"""
+						mutation { overrideRequirement(input: {proposal: "%s", code: %s, side: "SG2", reason: "All were heard."})
+						  { userErrors { code } } }"""
+					.formatted(proposal, code));
+	}
+
+	private void revise(String proposal) {
+		assertThat(codes(ask("expert-sg2", """
+				mutation { reviseProposal(input: {proposal: "%s", expectedRevision: 1, clauses: [
+				  {topic: "oid-resolution", arrangement: SOLE, responsible: ["SG2"]}]}) { userErrors { code } } }"""
+			.formatted(proposal)))).isEmpty();
 	}
 
 	private void agreeOn(String rules) {
@@ -125,27 +137,6 @@ class RehearsalsTests {
 	private List<String> quorums(String proposal) {
 		return ask("reviewer", "{ proposal(id: \"%s\") { requirements { code result } } }".formatted(proposal))
 			.read("$..requirements[?(@.code == 'QUORUM')].result");
-	}
-
-	private void sayALot() {
-		var proposal = this.rehearsal.supported();
-		this.rehearsal.conclude("co-chair-sg2", proposal, "SG2");
-		this.rehearsal.conclude("co-chair-sg20", proposal, "SG20");
-		this.rehearsal.opened();
-		var made = ask("co-chair-sg2",
-				"""
-						mutation { annotate(input: {demarcation: "rehearsal", topic: "oid-resolution", kind: TERM, text: "What?"})
-						  { annotation { id } userErrors { code message } } }""");
-		String annotation = made.read("$.data.annotate.annotation.id");
-		ask("expert-sg20",
-				"""
-						mutation { replyToAnnotation(input: {annotation: "%s", text: "That."}) { userErrors { code message } } }"""
-					.formatted(annotation));
-		String overlap = ask("reviewer", "{ overlaps(demarcation: \"rehearsal\", first: 1) { edges { node { id } } } }")
-			.read("$.data.overlaps.edges[0].node.id");
-		assertThat(codes(ask("expert-sg2", """
-				mutation { reviewOverlap(input: {overlap: "%s", side: "SG2", verdict: DISAGREE, reason: "No."})
-				  { userErrors { code message } } }""".formatted(overlap)))).isEmpty();
 	}
 
 	@Test
@@ -237,22 +228,6 @@ class RehearsalsTests {
 						  { coChair { from } userErrors { code message } } }"""
 					.formatted(demarcation, side, account, side))))
 			.isEmpty();
-	}
-
-	/** How many nodes there are of each kind that people or the catalogue make. */
-	private Map<String, Object> labels() {
-		return this.database.query("""
-				CYPHER 25
-				MATCH (node:!Entry&!Unsealed&!JournalHead&!FindingSet&!OverlapCounts)
-				UNWIND labels(node) AS label
-				RETURN label, count(*) AS nodes
-				ORDER BY label
-				""")
-			.fetch()
-			.all()
-			.stream()
-			.collect(Collectors.toMap((row) -> String.valueOf(row.get("label")),
-					(row) -> String.valueOf(row.get("nodes"))));
 	}
 
 	private DocumentContext ask(String account, String document) {

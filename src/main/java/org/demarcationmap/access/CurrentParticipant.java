@@ -29,9 +29,17 @@ public class CurrentParticipant {
 	 * @return the participant, or empty
 	 */
 	public Optional<Participant> find() {
+		return signedIn().map(SignedIn::participant);
+	}
+
+	/**
+	 * How whoever sent this request signed in, if anyone did.
+	 * @return what the request was let in with, or empty
+	 */
+	public Optional<SignedIn> signedIn() {
 		var authentication = SecurityContextHolder.getContext().getAuthentication();
 		return (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn)
-				? Optional.of(signedIn.participant()) : Optional.empty();
+				? Optional.of(signedIn) : Optional.empty();
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.function.Supplier;
 
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,23 +29,35 @@ public class LastingSignIn {
 	 * The participant who signed in with this request.
 	 * @return tells who it is, at whatever moment it is asked: of a local account as it
 	 * stands then, of a token as it stood when it was sent; it throws an
-	 * {@link AccessDeniedException} once the account is locked
+	 * {@link AccessDeniedException} once the account is locked, its password was changed,
+	 * or the token expired
 	 * @throws AccessDeniedException if nobody signed in
 	 */
 	public Supplier<Participant> current() {
-		var participant = this.current.get();
-		var authentication = SecurityContextHolder.getContext().getAuthentication();
-		if (authentication != null && authentication.getPrincipal() instanceof Account account) {
-			return () -> again(account.getName());
-		}
-		return () -> participant;
+		var signedIn = this.current.signedIn().orElseThrow(() -> new AccessDeniedException("Sign in to do this."));
+		return () -> again(signedIn).participant();
 	}
 
-	private Participant again(String name) {
-		return this.accounts.find(name)
-			.filter((account) -> account.credentials().usableAt(this.clock.instant()))
-			.map(Account::participant)
-			.orElseThrow(() -> new AccessDeniedException("The account '" + name + "' can no longer be used."));
+	/**
+	 * Somebody who signed in a while ago.
+	 * @param before who signed in
+	 * @return the same, with the rights of now
+	 * @throws AccessDeniedException if they could not sign in with the same any more
+	 */
+	public SignedIn again(SignedIn before) {
+		if (before instanceof Account account) {
+			return this.accounts.find(account.getName())
+				.filter((now) -> now.fits(account, this.clock.instant()))
+				.orElseThrow(() -> over("The account '" + account.getName() + "' can no longer be used"));
+		}
+		if (!before.holdsAt(this.clock.instant())) {
+			throw over("The token expired");
+		}
+		return before;
+	}
+
+	private static AccessDeniedException over(String why) {
+		return new AccessDeniedException(why + ", or no longer in this way: sign in again.");
 	}
 
 }

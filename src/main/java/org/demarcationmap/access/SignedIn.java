@@ -1,5 +1,7 @@
 package org.demarcationmap.access;
 
+import java.time.Instant;
+
 /**
  * Whoever signed in, in whichever way: what the security context holds as its principal.
  */
@@ -10,5 +12,14 @@ public interface SignedIn {
 	 * @return the participant, as known when signing in
 	 */
 	Participant participant();
+
+	/**
+	 * Tells whether what was signed in with holds at a moment.
+	 * @param now the moment
+	 * @return {@code true} unless it expires by itself
+	 */
+	default boolean holdsAt(Instant now) {
+		return true;
+	}
 
 }

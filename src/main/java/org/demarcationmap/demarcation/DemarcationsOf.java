@@ -44,16 +44,13 @@ public class DemarcationsOf {
 
 	/**
 	 * Where things belong, whatever they are.
-	 * @param names slugs of demarcations, and keys of proposals, concerns, annotations and
-	 * changes of rules; other names lead nowhere
+	 * @param names slugs of demarcations, and keys of proposals, concerns, annotations
+	 * and changes of rules; other names lead nowhere
 	 * @return the slugs of the demarcations
 	 */
 	public Set<String> things(Collection<String> names) {
-		return Set.copyOf(this.client.query(OF_THINGS)
-			.bind(List.copyOf(names))
-			.to("names")
-			.fetchAs(String.class)
-			.all());
+		return Set
+			.copyOf(this.client.query(OF_THINGS).bind(List.copyOf(names)).to("names").fetchAs(String.class).all());
 	}
 
 }

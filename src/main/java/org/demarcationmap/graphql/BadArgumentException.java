@@ -13,7 +13,7 @@ public final class BadArgumentException extends RuntimeException {
 	private final ErrorCode code;
 
 	public BadArgumentException(ErrorCode code, String message) {
-		super(message);
+		super(Quotes.shortened(message));
 		this.code = code;
 	}
 

@@ -24,7 +24,7 @@ public sealed interface Outcome<T> {
 			if (errors.isEmpty()) {
 				throw new IllegalArgumentException("A refusal gives at least one reason.");
 			}
-			errors = List.copyOf(errors);
+			errors = FirstMistakes.of(errors);
 		}
 
 	}

@@ -40,7 +40,7 @@ public final class Refusals {
 	public void throwIfAny() {
 		if (!isEmpty()) {
 			throw new BadArgumentException(this.errors.getFirst().code(),
-					this.errors.stream().map(UserError::message).collect(Collectors.joining(" ")));
+					FirstMistakes.of(this.errors).stream().map(UserError::message).collect(Collectors.joining(" ")));
 		}
 	}
 

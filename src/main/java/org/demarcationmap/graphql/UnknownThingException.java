@@ -11,7 +11,7 @@ public final class UnknownThingException extends RuntimeException {
 	private final ErrorCode code;
 
 	public UnknownThingException(ErrorCode code, String message) {
-		super(message);
+		super(Quotes.shortened(message));
 		this.code = code;
 	}
 

@@ -9,6 +9,7 @@ import java.util.List;
 public record UserError(ErrorCode code, String message, List<String> path) {
 
 	public UserError {
+		message = Quotes.shortened(message);
 		path = List.copyOf(path);
 	}
 

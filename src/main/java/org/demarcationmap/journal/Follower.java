@@ -1,10 +1,8 @@
 package org.demarcationmap.journal;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 import org.demarcationmap.journal.Entries.Stretch;
 import reactor.core.publisher.FluxSink;
@@ -23,7 +21,7 @@ class Follower implements Runnable {
 
 	private final Sources sources;
 
-	private final Deadlines deadlines;
+	private final Lifetime lifetime;
 
 	private final Semaphore signal = new Semaphore(0);
 
@@ -35,7 +33,7 @@ class Follower implements Runnable {
 		this.place = place;
 		this.sink = sink;
 		this.sources = sources;
-		this.deadlines = new Deadlines(place.reader(), sources.settings());
+		this.lifetime = new Lifetime(place.reader(), sources.settings());
 	}
 
 	String account() {
@@ -71,9 +69,9 @@ class Follower implements Runnable {
 	private void follow() throws InterruptedException {
 		var now = this.sources.tail().join(this).last();
 		this.after = (this.place.after() != null) ? this.place.after() : now;
-		while (isWanted() && !this.deadlines.isOver()) {
+		while (isWanted() && !this.lifetime.isOver()) {
 			if (!send()) {
-				this.signal.tryAcquire(this.deadlines.left().toNanos(), TimeUnit.NANOSECONDS);
+				this.signal.tryAcquire(this.lifetime.left().toNanos(), TimeUnit.NANOSECONDS);
 				this.signal.drainPermits();
 			}
 		}
@@ -99,7 +97,7 @@ class Follower implements Runnable {
 	}
 
 	private List<SealedEntry> next(long last) {
-		var reader = this.deadlines.reader();
+		var reader = this.lifetime.reader();
 		return this.sources.tail()
 			.window()
 			.after(this.after)
@@ -132,47 +130,6 @@ class Follower implements Runnable {
 	 * What a follower reads from.
 	 */
 	record Sources(Tail tail, Entries entries, StreamSettings settings) {
-	}
-
-	/**
-	 * When a stream ends, and until when it is known what its reader may see.
-	 */
-	private static final class Deadlines {
-
-		private final Supplier<Reader> readers;
-
-		private final Duration rights;
-
-		private final long over;
-
-		private Reader reader;
-
-		private long renewal;
-
-		Deadlines(Supplier<Reader> readers, StreamSettings settings) {
-			this.readers = readers;
-			this.rights = settings.rights();
-			this.over = System.nanoTime() + settings.lasts().toNanos();
-			this.reader = readers.get();
-			this.renewal = System.nanoTime() + this.rights.toNanos();
-		}
-
-		boolean isOver() {
-			return left().isNegative();
-		}
-
-		Duration left() {
-			return Duration.ofNanos(this.over - System.nanoTime());
-		}
-
-		Reader reader() {
-			if (System.nanoTime() - this.renewal > 0) {
-				this.reader = this.readers.get();
-				this.renewal = System.nanoTime() + this.rights.toNanos();
-			}
-			return this.reader;
-		}
-
 	}
 
 }

@@ -1,13 +1,10 @@
 package org.demarcationmap.journal;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.demarcationmap.journal.Worker.Pace;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
@@ -22,28 +19,23 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(StreamSettings.class)
 class Tail implements SmartLifecycle {
 
-	private static final Logger logger = LoggerFactory.getLogger(Tail.class);
-
 	private final ChainEnd end;
 
-	private final StreamSettings settings;
-
-	private final Semaphore work = new Semaphore(0);
+	private final Worker worker;
 
 	private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
 
 	private volatile Window window = Window.at(0);
 
-	private volatile @Nullable Thread thread;
-
 	Tail(ChainEnd end, StreamSettings settings, Sealer sealer) {
 		this.end = end;
-		this.settings = settings;
+		this.worker = new Worker("journal-tail", new Pace(Duration.ZERO, settings.every()), this::look,
+				"The live journal stands still for now; reading it is tried again.");
 		sealer.whenSealed(this::wake);
 	}
 
 	void wake() {
-		this.work.release();
+		this.worker.wake();
 	}
 
 	/**
@@ -79,21 +71,9 @@ class Tail implements SmartLifecycle {
 		return this.window;
 	}
 
-	private void work() {
-		while (isRunning()) {
-			try {
-				this.work.tryAcquire(1, this.settings.every().toMillis(), TimeUnit.MILLISECONDS);
-				this.work.drainPermits();
-				while (!this.followers.isEmpty() && move()) {
-					this.followers.forEach(Follower::wake);
-				}
-			}
-			catch (InterruptedException ex) {
-				return;
-			}
-			catch (RuntimeException ex) {
-				logger.warn("The live journal stands still for now; reading it is tried again.", ex);
-			}
+	private void look() {
+		while (!this.followers.isEmpty() && move()) {
+			this.followers.forEach(Follower::wake);
 		}
 	}
 
@@ -105,33 +85,18 @@ class Tail implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.thread = Thread.ofPlatform().name("journal-tail").daemon().unstarted(this::work);
-		this.thread.start();
+		this.worker.start();
 	}
 
 	@Override
 	public void stop() {
-		var running = this.thread;
-		this.thread = null;
+		this.worker.stop();
 		this.followers.forEach(Follower::end);
-		if (running != null) {
-			wake();
-			join(running);
-		}
-	}
-
-	private static void join(Thread running) {
-		try {
-			running.join();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.thread != null;
+		return this.worker.isRunning();
 	}
 
 }

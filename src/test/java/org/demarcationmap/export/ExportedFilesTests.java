@@ -10,8 +10,8 @@ import java.util.List;
 import org.demarcationmap.demarcation.clauses.Arrangement;
 import org.demarcationmap.demarcation.lines.AgreedLine;
 import org.demarcationmap.demarcation.lines.Allocation;
+import org.demarcationmap.demarcation.lines.AllocationState;
 import org.demarcationmap.demarcation.lines.LineContent;
-import org.demarcationmap.demarcation.lines.Standing;
 import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.demarcationmap.journal.CanonicalJson;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class ExportedFilesTests {
 		var basis = new Allocation.Basis("00000000-0000-0000-0000-000000000001", 1, "abc",
 				List.of(new Allocation.Recorded("SG2", Conclusion.Result.AGREED, "co-chair-sg2", AGREED),
 						new Allocation.Recorded("SG20", Conclusion.Result.AGREED, "co-chair-sg20", AGREED)),
-				Standing.PROVISIONAL, List.of(), List.of());
+				AllocationState.PROVISIONAL, List.of(), List.of());
 		var allocations = List.of(
 				new Allocation("identifier-terminology", "WHOLE", Arrangement.JOINT, List.of("SG2", "SG20"), List.of(),
 						List.of(), "=once, in \"one\" text; naïve, 物联网", null, null, basis),

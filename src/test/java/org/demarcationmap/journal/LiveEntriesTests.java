@@ -18,8 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
-import org.reactivestreams.Subscription;
-import reactor.core.publisher.BaseSubscriber;
 import reactor.core.scheduler.Schedulers;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -38,15 +36,15 @@ class LiveEntriesTests {
 
 	private static final Reader ALL = new Reader(Set.of(Audience.EVERYONE, Audience.SECRETARIAT), Map.of());
 
-	private final Node here;
+	private final JournalNode here;
 
-	private final Node there;
+	private final JournalNode there;
 
 	private final Written written;
 
 	LiveEntriesTests(Driver driver, Neo4jClient client, Transactions transactions) {
-		this.here = new Node(client, transactions, SETTINGS);
-		this.there = new Node(Neo4jClient.create(driver), transactions, SETTINGS);
+		this.here = new JournalNode(client, transactions, SETTINGS);
+		this.there = new JournalNode(Neo4jClient.create(driver), transactions, SETTINGS);
 		this.written = new Written(driver);
 	}
 
@@ -189,8 +187,8 @@ class LiveEntriesTests {
 
 	@Test
 	void endsByItselfAfterItsTime() {
-		var brief = new Node(this.here.client(), this.here.transactions(), new StreamSettings(Duration.ofMillis(20),
-				Duration.ofMillis(50), Duration.ofMinutes(1), Duration.ZERO, 2));
+		var brief = new JournalNode(this.here.client(), this.here.transactions(), new StreamSettings(
+				Duration.ofMillis(20), Duration.ofMillis(50), Duration.ofMinutes(1), Duration.ZERO, 2));
 		brief.start();
 		var heard = follow(brief, place(null, 0L));
 		Awaitility.await().until(heard::completed);
@@ -208,7 +206,7 @@ class LiveEntriesTests {
 		Awaitility.await().until(() -> this.here.live().free("somebody") == 1);
 	}
 
-	private CompletableFuture<Void> sealing(Node node, List<CompletableFuture<Void>> writing) {
+	private CompletableFuture<Void> sealing(JournalNode node, List<CompletableFuture<Void>> writing) {
 		return CompletableFuture.runAsync(() -> {
 			while (!writing.stream().allMatch(CompletableFuture::isDone)) {
 				node.chain().seal();
@@ -221,7 +219,7 @@ class LiveEntriesTests {
 		return new Place("somebody", () -> ALL, demarcation, after);
 	}
 
-	private Heard follow(Node node, Place place) {
+	private Heard follow(JournalNode node, Place place) {
 		var heard = new Heard(Long.MAX_VALUE);
 		var before = node.tail().followers();
 		node.live().follow(place).subscribe(heard);
@@ -237,94 +235,6 @@ class LiveEntriesTests {
 
 	private void write(int entries) {
 		IntStream.range(0, entries).forEach((i) -> this.written.entry("", String.valueOf(i)));
-	}
-
-	/**
-	 * What an application node has of the journal.
-	 */
-	record Node(Neo4jClient client, Transactions transactions, Chain chain, Tail tail, LiveEntries live) {
-
-		Node(Neo4jClient client, Transactions transactions, StreamSettings settings) {
-			this(client, transactions, new Chain(client, transactions), settings, new ChainEnd(client, transactions));
-		}
-
-		private Node(Neo4jClient client, Transactions transactions, Chain chain, StreamSettings settings,
-				ChainEnd end) {
-			this(client, transactions, chain, end, settings, new Tail(end, settings, new Sealer(chain)));
-		}
-
-		private Node(Neo4jClient client, Transactions transactions, Chain chain, ChainEnd end, StreamSettings settings,
-				Tail tail) {
-			this(client, transactions, chain, tail, new LiveEntries(tail, new Entries(client), settings, end));
-		}
-
-		void start() {
-			this.tail.start();
-		}
-
-		void stop() {
-			this.tail.stop();
-		}
-
-	}
-
-	/**
-	 * What a follower heard.
-	 */
-	static class Heard extends BaseSubscriber<SealedEntry> {
-
-		private final List<SealedEntry> entries = new CopyOnWriteArrayList<>();
-
-		private final long demand;
-
-		private volatile @Nullable Throwable error;
-
-		private volatile boolean complete;
-
-		Heard(long demand) {
-			this.demand = demand;
-		}
-
-		@Override
-		protected void hookOnSubscribe(Subscription subscription) {
-			request(this.demand);
-		}
-
-		@Override
-		protected void hookOnNext(SealedEntry entry) {
-			this.entries.add(entry);
-		}
-
-		@Override
-		protected void hookOnError(Throwable thrown) {
-			this.error = thrown;
-		}
-
-		@Override
-		protected void hookOnComplete() {
-			this.complete = true;
-		}
-
-		List<SealedEntry> heard() {
-			return this.entries;
-		}
-
-		List<Long> sequences() {
-			return this.entries.stream().map(SealedEntry::sequence).toList();
-		}
-
-		List<String> subjects() {
-			return this.entries.stream().map((it) -> it.entry().subject()).toList();
-		}
-
-		@Nullable Throwable end() {
-			return this.error;
-		}
-
-		boolean completed() {
-			return this.complete;
-		}
-
 	}
 
 }

@@ -12,6 +12,7 @@ import org.neo4j.driver.internal.security.InternalAuthToken;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 
 /**
  * Points the application to the test database, emptied, and to a data folder of its own;
@@ -28,8 +29,14 @@ class OnTestDatabase implements ApplicationContextInitializer<ConfigurableApplic
 			.of("spring.neo4j.uri=" + database.getUri(),
 					"spring.neo4j.authentication.username=" + secret(token, "principal"),
 					"spring.neo4j.authentication.password=" + secret(token, "credentials"),
-					"demarcation-map.data-folder=" + folder(), "demarcation-map.deadlines.watch=false")
+					"demarcation-map.data-folder=" + folder(),
+					"demarcation-map.deadlines.watch=" + watch(context.getEnvironment()))
 			.applyTo(context);
+	}
+
+	/** A test that needs the scheduler says so itself. */
+	private static String watch(Environment environment) {
+		return environment.getProperty("demarcation-map.deadlines.watch", "false");
 	}
 
 	private static String secret(Map<String, Value> token, String part) {

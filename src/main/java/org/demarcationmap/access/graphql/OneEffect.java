@@ -2,7 +2,6 @@ package org.demarcationmap.access.graphql;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
@@ -15,7 +14,6 @@ import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.UserError;
 import org.demarcationmap.neo4j.Transactions;
 import reactor.core.publisher.Mono;
-import reactor.util.context.ContextView;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +22,6 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,7 +64,7 @@ class OneEffect implements WebGraphQlInterceptor {
 			return intercept(this.ids.find(request), request, chain);
 		}
 		catch (AbortExecutionException ex) {
-			return Mono.fromSupplier(() -> response(request, ex.toExecutionResult()));
+			return Mono.fromSupplier(() -> RunningRequest.answer(request, ex.toExecutionResult()));
 		}
 	}
 
@@ -80,11 +77,11 @@ class OneEffect implements WebGraphQlInterceptor {
 			return Mono.fromSupplier(() -> tooMany(request, mutations.size()));
 		}
 		var mutation = IdentifiedMutation.of(mutations.getFirst());
-		return Mono
-			.deferContextual((context) -> Mono.fromSupplier(() -> answer(mutation, new Run(request, chain, context))));
+		return Mono.deferContextual(
+				(context) -> Mono.fromSupplier(() -> answer(mutation, new RunningRequest(request, chain, context))));
 	}
 
-	private WebGraphQlResponse answer(IdentifiedMutation mutation, Run run) {
+	private WebGraphQlResponse answer(IdentifiedMutation mutation, RunningRequest run) {
 		var unfit = mutation.check();
 		if (!unfit.isEmpty()) {
 			return run.answer(refused(mutation, unfit));
@@ -98,7 +95,7 @@ class OneEffect implements WebGraphQlInterceptor {
 		}
 	}
 
-	private WebGraphQlResponse once(IdentifiedMutation mutation, ClientMutations.Id id, Run run) {
+	private WebGraphQlResponse once(IdentifiedMutation mutation, ClientMutations.Id id, RunningRequest run) {
 		var before = this.mutations.claim(id);
 		if (before.isPresent()) {
 			var differences = mutation.differences(before.get());
@@ -113,14 +110,6 @@ class OneEffect implements WebGraphQlInterceptor {
 		return ExecutionResult.fromSpecification(this.json.readValue(answer, ANSWER));
 	}
 
-	/** What was done is taken back, so nothing is told of it. */
-	private static ExecutionResult withoutData(ExecutionResult result) {
-		return ExecutionResult.newExecutionResult()
-			.errors(result.getErrors())
-			.extensions(result.getExtensions())
-			.build();
-	}
-
 	private static ExecutionResult refused(IdentifiedMutation mutation, List<UserError> errors) {
 		return ExecutionResult.newExecutionResult().data(mutation.refused(errors)).build();
 	}
@@ -132,38 +121,7 @@ class OneEffect implements WebGraphQlInterceptor {
 					mutations)
 			.extensions(Map.of("code", ErrorCode.MUTATION_ID_UNFIT.name()))
 			.build();
-		return response(request, ExecutionResult.newExecutionResult().addError(error).build());
-	}
-
-	private static WebGraphQlResponse response(WebGraphQlRequest request, ExecutionResult result) {
-		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
-	}
-
-	/**
-	 * A request as it is run.
-	 */
-	private record Run(WebGraphQlRequest request, Chain chain, ContextView context) {
-
-		WebGraphQlResponse answer(ExecutionResult result) {
-			return response(this.request, result);
-		}
-
-		/**
-		 * Executes it in the transaction that runs.
-		 * @throws FailedMutationException with the answer, if that has errors
-		 */
-		WebGraphQlResponse execute() {
-			var failures = new Failures();
-			this.request
-				.configureExecutionInput((_, input) -> input.graphQLContext(Map.of(Failures.class, failures)).build());
-			var answer = Optional.ofNullable(this.chain.next(this.request).contextWrite(this.context).block())
-				.orElseThrow();
-			if (!answer.getErrors().isEmpty()) {
-				throw new FailedMutationException(answer(withoutData(answer.getExecutionResult())), failures.first());
-			}
-			return answer;
-		}
-
+		return RunningRequest.answer(request, ExecutionResult.newExecutionResult().addError(error).build());
 	}
 
 }

@@ -1,9 +1,11 @@
 package org.demarcationmap.access.signin;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -14,6 +16,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.stereotype.Component;
@@ -62,6 +65,18 @@ class OpenIdConnect {
 	}
 
 	/**
+	 * What checks a token that comes by another way than the header, if tokens are let
+	 * in.
+	 */
+	Optional<AuthenticationProvider> tokens() {
+		return Optional.ofNullable(this.tokens.getIfAvailable()).map((decoder) -> {
+			var provider = new JwtAuthenticationProvider(decoder);
+			provider.setJwtAuthenticationConverter(this::bearer);
+			return provider;
+		});
+	}
+
+	/**
 	 * Nothing is said of sessions here: to name a policy would have Spring keep one for
 	 * whoever sends a password or a token, too, and let its cookie in without them.
 	 */
@@ -75,8 +90,8 @@ class OpenIdConnect {
 	}
 
 	private AbstractAuthenticationToken bearer(Jwt token) {
-		return UsernamePasswordAuthenticationToken
-			.authenticated(new TokenParticipant(this.participants.of(token.getClaims())), null, List.of());
+		return UsernamePasswordAuthenticationToken.authenticated(
+				new TokenParticipant(this.participants.of(token.getClaims()), token.getExpiresAt()), null, List.of());
 	}
 
 	private OidcUser fromBrowser(OidcUserRequest request) {

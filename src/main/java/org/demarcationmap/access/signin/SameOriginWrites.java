@@ -30,18 +30,14 @@ class SameOriginWrites extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if ((READS.contains(request.getMethod()) && !opensSocket(request)) || isOwn(request)) {
+		// What comes through a WebSocket later can be a write.
+		if ((READS.contains(request.getMethod()) && !SocketHandshake.isUpgrade(request)) || isOwn(request)) {
 			chain.doFilter(request, response);
 		}
 		else {
 			this.problems.forbid(response,
 					"A page of another site sent this request. Send it from a page of this service, or with a client.");
 		}
-	}
-
-	/** What comes through a WebSocket later can be a write. */
-	private static boolean opensSocket(HttpServletRequest request) {
-		return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
 	}
 
 	private static boolean isOwn(HttpServletRequest request) {

@@ -17,8 +17,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /**
  * Guards every address: nothing but the health check answers without sign-in, unless the
- * installation opened it. Name and password, or a token, come with each request; only
- * browser login keeps a session.
+ * installation opened it. Name and password, or a token, come with each request, or with
+ * the first message of a WebSocket; only browser login keeps a session.
  */
 @Configuration(proxyBeanMethods = false)
 class SignIn {
@@ -45,6 +45,7 @@ class SignIn {
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
 			AccessSettings settings) {
 		requests.requestMatchers("/actuator/health/**").permitAll();
+		requests.requestMatchers(new SocketHandshake()).permitAll();
 		if (!settings.openToAll().isEmpty()) {
 			requests.requestMatchers("/graphql", "/graphiql", "/graphiql/**", "/webjars/**").permitAll();
 		}

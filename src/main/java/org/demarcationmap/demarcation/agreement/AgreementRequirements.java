@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.demarcation.Side;
-import org.demarcationmap.demarcation.agreement.Requirement.Code;
 import org.demarcationmap.demarcation.agreement.Requirement.Result;
+import org.demarcationmap.demarcation.proposals.RequirementCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,23 +28,23 @@ class AgreementRequirements {
 	List<Requirement> evaluate() {
 		var ofSides = this.situation.demarcation().sides().stream().flatMap(this::ofSide);
 		var ofWhoLeft = OpenConcerns.ofWhoLeft(this.situation).stream();
-		var ofAll = Stream.of(evaluated(Code.COMMENT_PERIOD_OVER, null, this::commentPeriod));
+		var ofAll = Stream.of(evaluated(RequirementCode.COMMENT_PERIOD_OVER, null, this::commentPeriod));
 		return Stream.of(ofSides, ofWhoLeft, ofAll).flatMap((it) -> it).map(this.overrides::apply).toList();
 	}
 
 	private Stream<Requirement> ofSide(Side side) {
 		var asked = new SideRequirements(this.situation, side);
-		return Stream.of(evaluated(Code.SUPPORT, side.body(), asked::support),
-				evaluated(Code.NO_OPEN_CONCERN, side.body(), asked::noConcern),
-				evaluated(Code.NO_REQUEST_FOR_TIME, side.body(), asked::noRequestForTime),
-				evaluated(Code.QUORUM, side.body(), asked::quorum));
+		return Stream.of(evaluated(RequirementCode.SUPPORT, side.body(), asked::support),
+				evaluated(RequirementCode.NO_OPEN_CONCERN, side.body(), asked::noConcern),
+				evaluated(RequirementCode.NO_REQUEST_FOR_TIME, side.body(), asked::noRequestForTime),
+				evaluated(RequirementCode.QUORUM, side.body(), asked::quorum));
 	}
 
 	/**
 	 * A defect in one requirement must hide neither the others nor the proposal, and must
 	 * not let anything be concluded.
 	 */
-	static Requirement evaluated(Code code, @Nullable BodyCode side, Supplier<Requirement> evaluation) {
+	static Requirement evaluated(RequirementCode code, @Nullable BodyCode side, Supplier<Requirement> evaluation) {
 		try {
 			return evaluation.get();
 		}
@@ -59,14 +59,14 @@ class AgreementRequirements {
 	private Requirement commentPeriod() {
 		var end = this.situation.proposal().progress().commentsUntil();
 		if (end.isEmpty()) {
-			return Requirement.unsatisfied(Code.COMMENT_PERIOD_OVER, null, "The comment period has not begun.",
-					"the proposal to be opened");
+			return Requirement.unsatisfied(RequirementCode.COMMENT_PERIOD_OVER, null,
+					"The comment period has not begun.", "the proposal to be opened");
 		}
 		var fact = "The comment period ends at " + end.get() + ".";
 		return this.situation.now().isBefore(end.get())
-				? Requirement.unsatisfied(Code.COMMENT_PERIOD_OVER, null, fact,
+				? Requirement.unsatisfied(RequirementCode.COMMENT_PERIOD_OVER, null, fact,
 						"the end of the comment period at " + end.get())
-				: Requirement.satisfied(Code.COMMENT_PERIOD_OVER, null, fact);
+				: Requirement.satisfied(RequirementCode.COMMENT_PERIOD_OVER, null, fact);
 	}
 
 }

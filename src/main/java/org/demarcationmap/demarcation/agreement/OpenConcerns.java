@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.demarcation.Side;
-import org.demarcationmap.demarcation.agreement.Requirement.Code;
 import org.demarcationmap.demarcation.agreement.Requirement.Result;
 import org.demarcationmap.demarcation.clauses.ClauseKey;
 import org.demarcationmap.demarcation.proposals.Concern;
+import org.demarcationmap.demarcation.proposals.RequirementCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +46,7 @@ final class OpenConcerns {
 			.sorted(Comparator.comparing(Concern::delegation).thenComparing((it) -> it.raised().at()))
 			.map((concern) -> fact(situation, concern))
 			.toList();
-		return new Requirement(Code.NO_OPEN_CONCERN, body, Result.UNSATISFIED, facts,
+		return new Requirement(RequirementCode.NO_OPEN_CONCERN, body, Result.UNSATISFIED, facts,
 				((open.size() == 1) ? "the concern of " : "the concerns of ") + Phrases.and(names) + " (" + place
 						+ ") lifted",
 				blocked(situation, open));

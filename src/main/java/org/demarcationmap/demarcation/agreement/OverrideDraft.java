@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.demarcationmap.catalogue.BodyCode;
+import org.demarcationmap.demarcation.proposals.RequirementCode;
 import org.demarcationmap.demarcation.proposals.RequirementOverride;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param side the code of the side of which it is asked; nothing where it is asked of all
  * @param reason why
  */
-public record OverrideDraft(String proposal, @Nullable Integer expectedRevision, Requirement.Code code,
+public record OverrideDraft(String proposal, @Nullable Integer expectedRevision, RequirementCode code,
 		@Nullable String side, String reason) {
 
 	boolean isAbout(Requirement requirement) {
@@ -26,7 +27,7 @@ public record OverrideDraft(String proposal, @Nullable Integer expectedRevision,
 
 	boolean isRecorded(List<RequirementOverride> overrides, BodyCode coChairOf) {
 		return overrides.stream()
-			.anyMatch((it) -> it.requirement().equals(this.code.name()) && it.coChairOf().equals(coChairOf)
+			.anyMatch((it) -> it.requirement() == this.code && it.coChairOf().equals(coChairOf)
 					&& isAskedOf(it.askedOf()));
 	}
 
@@ -36,7 +37,7 @@ public record OverrideDraft(String proposal, @Nullable Integer expectedRevision,
 
 	RequirementOverride by(BodyCode coChairOf, String account, Instant now) {
 		var askedOf = (this.side != null) ? new BodyCode(this.side) : null;
-		return new RequirementOverride(this.code.name(), askedOf, coChairOf, this.reason.strip(), account, now);
+		return new RequirementOverride(this.code, askedOf, coChairOf, this.reason.strip(), account, now);
 	}
 
 }

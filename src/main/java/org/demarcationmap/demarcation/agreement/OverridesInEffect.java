@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.demarcation.Demarcation;
-import org.demarcationmap.demarcation.agreement.Requirement.Code;
 import org.demarcationmap.demarcation.agreement.Requirement.Result;
 import org.demarcationmap.demarcation.proposals.Proposal;
+import org.demarcationmap.demarcation.proposals.RequirementCode;
 import org.demarcationmap.demarcation.proposals.RequirementOverride;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +39,9 @@ record OverridesInEffect(List<BodyCode> sides, List<RequirementOverride> recorde
 			.collect(Collectors.joining(" ")));
 	}
 
-	List<RequirementOverride> of(Code code, @Nullable BodyCode side) {
+	List<RequirementOverride> of(RequirementCode code, @Nullable BodyCode side) {
 		return this.recorded.stream()
-			.filter((it) -> it.requirement().equals(code.name()) && Objects.equals(it.askedOf(), side))
+			.filter((it) -> it.requirement() == code && Objects.equals(it.askedOf(), side))
 			.toList();
 	}
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.demarcation.clauses.ClauseKey;
+import org.demarcationmap.demarcation.proposals.RequirementCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,23 +21,23 @@ import org.jspecify.annotations.Nullable;
  * @param message what is still needed, as a phrase; or that it is met
  * @param clauses the clauses on which it does not hold
  */
-public record Requirement(Code code, @Nullable BodyCode body, Result result, List<String> facts, String message,
-		List<ClauseKey> clauses) {
+public record Requirement(RequirementCode code, @Nullable BodyCode body, Result result, List<String> facts,
+		String message, List<ClauseKey> clauses) {
 
 	public Requirement {
 		facts = List.copyOf(facts);
 		clauses = List.copyOf(clauses);
 	}
 
-	static Requirement satisfied(Code code, @Nullable BodyCode body, String fact) {
+	static Requirement satisfied(RequirementCode code, @Nullable BodyCode body, String fact) {
 		return new Requirement(code, body, Result.SATISFIED, List.of(fact), fact, List.of());
 	}
 
-	static Requirement unsatisfied(Code code, @Nullable BodyCode body, String fact, String need) {
+	static Requirement unsatisfied(RequirementCode code, @Nullable BodyCode body, String fact, String need) {
 		return new Requirement(code, body, Result.UNSATISFIED, List.of(fact), need, List.of());
 	}
 
-	static Requirement notApplicable(Code code, @Nullable BodyCode body, String fact) {
+	static Requirement notApplicable(RequirementCode code, @Nullable BodyCode body, String fact) {
 		return new Requirement(code, body, Result.NOT_APPLICABLE, List.of(fact), fact, List.of());
 	}
 
@@ -76,37 +77,6 @@ public record Requirement(Code code, @Nullable BodyCode body, Result result, Lis
 	 */
 	public static String joined(List<Requirement> requirements) {
 		return requirements.stream().map(Requirement::message).collect(Collectors.joining("; "));
-	}
-
-	/**
-	 * The kinds of requirement.
-	 */
-	public enum Code {
-
-		/** A delegation of the side, other than the author's, supports it. */
-		SUPPORT,
-
-		/** No delegation of the side has an open concern. */
-		NO_OPEN_CONCERN,
-
-		/** No delegation of the side has a running request for time. */
-		NO_REQUEST_FOR_TIME,
-
-		/** The comment period is over. */
-		COMMENT_PERIOD_OVER,
-		/**
-		 * As many delegations of the side took a position as the demarcation asks for.
-		 */
-		QUORUM;
-
-		/**
-		 * Tells whether the co-chairs of all sides together may go on without it.
-		 * @return {@code true} for all but open concerns
-		 */
-		public boolean canBeOverridden() {
-			return this != NO_OPEN_CONCERN;
-		}
-
 	}
 
 	/**

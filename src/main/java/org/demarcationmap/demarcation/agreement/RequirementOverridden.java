@@ -14,7 +14,7 @@ record RequirementOverridden(String subject, String slug, int revision,
 	@Override
 	public Map<String, Object> changes() {
 		var askedOf = this.recorded.askedOf();
-		return Map.of("revision", this.revision, "requirement", this.recorded.requirement(), "askedOf",
+		return Map.of("revision", this.revision, "requirement", this.recorded.requirement().name(), "askedOf",
 				(askedOf != null) ? askedOf.value() : "all", "coChairOf", this.recorded.coChairOf().value(), "reason",
 				this.recorded.reason());
 	}

@@ -42,7 +42,7 @@ class RequirementOverrides {
 	private static Map<String, Object> row(RequirementOverride recorded) {
 		var row = new HashMap<String, Object>();
 		var side = recorded.askedOf();
-		row.put("requirement", recorded.requirement());
+		row.put("requirement", recorded.requirement().name());
 		row.put("side", (side != null) ? side.value() : null);
 		row.put("coChairOf", recorded.coChairOf().value());
 		row.put("reason", recorded.reason());

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.demarcation.Side;
-import org.demarcationmap.demarcation.agreement.Requirement.Code;
 import org.demarcationmap.demarcation.clauses.ClauseKey;
 import org.demarcationmap.demarcation.proposals.Concern;
+import org.demarcationmap.demarcation.proposals.RequirementCode;
 import org.demarcationmap.demarcation.proposals.Stand;
 import org.demarcationmap.demarcation.standing.Standing;
 
@@ -37,10 +37,10 @@ class SideRequirements {
 		var facts = supporters.isEmpty() ? "No delegation of " + body() + " supports it."
 				: "It is supported on the side of " + body() + " by " + Phrases.and(supporters) + ".";
 		if (lacking.isEmpty()) {
-			return Requirement.satisfied(Code.SUPPORT, body(), facts);
+			return Requirement.satisfied(RequirementCode.SUPPORT, body(), facts);
 		}
 		return Requirement
-			.unsatisfied(Code.SUPPORT, body(), facts,
+			.unsatisfied(RequirementCode.SUPPORT, body(), facts,
 					"support from a delegation of " + body() + " other than the author's"
 							+ Phrases.on(lacking, clauses()))
 			.on(lacking);
@@ -58,7 +58,7 @@ class SideRequirements {
 	Requirement noConcern() {
 		var open = concerns().toList();
 		if (open.isEmpty()) {
-			return Requirement.satisfied(Code.NO_OPEN_CONCERN, body(),
+			return Requirement.satisfied(RequirementCode.NO_OPEN_CONCERN, body(),
 					"No delegation of " + body() + " has an open concern.");
 		}
 		return OpenConcerns.blocking(this.situation, this.side, open);
@@ -74,12 +74,12 @@ class SideRequirements {
 	Requirement noRequestForTime() {
 		var blocked = clausesWhere((clause) -> asking(clause).findAny().isPresent());
 		if (blocked.isEmpty()) {
-			return Requirement.satisfied(Code.NO_REQUEST_FOR_TIME, body(),
+			return Requirement.satisfied(RequirementCode.NO_REQUEST_FOR_TIME, body(),
 					"No delegation of " + body() + " asks for time.");
 		}
 		var asking = distinct(blocked.stream().flatMap(this::asking));
 		return Requirement
-			.unsatisfied(Code.NO_REQUEST_FOR_TIME, body(),
+			.unsatisfied(RequirementCode.NO_REQUEST_FOR_TIME, body(),
 					"Time is asked for on the side of " + body() + " by " + Phrases.and(asking) + ".", "the time that "
 							+ Phrases.and(asking) + " (" + body() + ") asked for" + Phrases.on(blocked, clauses()))
 			.on(blocked);
@@ -92,17 +92,17 @@ class SideRequirements {
 	Requirement quorum() {
 		var asked = this.situation.rules().quorum();
 		if (asked == 0) {
-			return Requirement.notApplicable(Code.QUORUM, body(), "The demarcation asks for no quorum.");
+			return Requirement.notApplicable(RequirementCode.QUORUM, body(), "The demarcation asks for no quorum.");
 		}
 		var lacking = clausesWhere((clause) -> speaking(clause).count() < asked);
 		var spoke = distinct(clauses().stream().flatMap(this::speaking));
 		var facts = "The quorum of " + body() + " is " + asked + ((asked == 1) ? " delegation. " : " delegations. ")
 				+ (spoke.isEmpty() ? "None took a position." : Phrases.and(spoke) + " took a position.");
 		if (lacking.isEmpty()) {
-			return Requirement.satisfied(Code.QUORUM, body(), facts);
+			return Requirement.satisfied(RequirementCode.QUORUM, body(), facts);
 		}
 		return Requirement
-			.unsatisfied(Code.QUORUM, body(), facts,
+			.unsatisfied(RequirementCode.QUORUM, body(), facts,
 					"positions of " + asked + ((asked == 1) ? " delegation of " : " delegations of ") + body()
 							+ Phrases.on(lacking, clauses()))
 			.on(lacking);

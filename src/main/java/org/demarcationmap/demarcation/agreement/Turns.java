@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.demarcation.Side;
-import org.demarcationmap.demarcation.agreement.Requirement.Code;
 import org.demarcationmap.demarcation.clauses.ClauseKey;
 import org.demarcationmap.demarcation.proposals.Concern;
 import org.demarcationmap.demarcation.proposals.Position;
+import org.demarcationmap.demarcation.proposals.RequirementCode;
 import org.demarcationmap.demarcation.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ class Turns {
 		return this.situation.proposal()
 			.progress()
 			.commentsUntil()
-			.filter((_) -> blocker(Code.COMMENT_PERIOD_OVER, null).isPresent())
+			.filter((_) -> blocker(RequirementCode.COMMENT_PERIOD_OVER, null).isPresent())
 			.stream()
 			.flatMap((end) -> this.situation.demarcation()
 				.bodies()
@@ -109,7 +109,7 @@ class Turns {
 	}
 
 	private Optional<Turn> silent(Side side) {
-		var lacking = Stream.of(Code.SUPPORT, Code.QUORUM)
+		var lacking = Stream.of(RequirementCode.SUPPORT, RequirementCode.QUORUM)
 			.flatMap((code) -> blocker(code, side.body()).stream())
 			.flatMap((requirement) -> requirement.clauses().stream())
 			.distinct()
@@ -152,7 +152,7 @@ class Turns {
 			.orElse(this.situation.worded());
 	}
 
-	private Optional<Requirement> blocker(Code code, @Nullable BodyCode side) {
+	private Optional<Requirement> blocker(RequirementCode code, @Nullable BodyCode side) {
 		return this.blockers.stream().filter((it) -> it.code() == code && Objects.equals(it.body(), side)).findFirst();
 	}
 

@@ -2,6 +2,7 @@ package org.demarcationmap.demarcation.cases;
 
 import java.util.Map;
 
+import org.demarcationmap.access.ClientMutations;
 import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.overlap.reviews.FindingsAtRest;
 
@@ -66,9 +67,12 @@ class Said {
 
 	private final FindingsAtRest findings;
 
-	Said(Neo4jClient client, FindingsAtRest findings) {
+	private final ClientMutations mutations;
+
+	Said(Neo4jClient client, FindingsAtRest findings, ClientMutations mutations) {
 		this.client = client;
 		this.findings = findings;
+		this.mutations = mutations;
 	}
 
 	/** How much was said. */
@@ -97,6 +101,7 @@ class Said {
 		this.client.query(FORGET_DEADLINES).run();
 		this.client.query(FORGET).run();
 		this.findings.forget(demarcation.id());
+		this.mutations.forget(slug);
 	}
 
 	private int spread() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.demarcationmap.catalogue.Aspect;
@@ -37,7 +36,7 @@ class ClauseCheck {
 	 * @param existingTopics the named topics that exist, in scope or not
 	 * @param today the day on which they are written
 	 */
-	ClauseCheck(Demarcation demarcation, Map<String, Party> parties, Set<String> existingTopics, LocalDate today) {
+	ClauseCheck(Demarcation demarcation, FoundParties parties, Set<String> existingTopics, LocalDate today) {
 		this.demarcation = demarcation;
 		this.existingTopics = existingTopics;
 		this.parties = new PartyCheck(demarcation, parties, this.refusals);

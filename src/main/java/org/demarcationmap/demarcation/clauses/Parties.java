@@ -1,6 +1,7 @@
 package org.demarcationmap.demarcation.clauses;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,11 +28,16 @@ class Parties {
 			OPTIONAL MATCH (body:Body {code: name.code})
 			OPTIONAL MATCH (question:Question {number: name.code})
 			WHERE name.period = '' OR question.period = name.period
-			WITH name, body, question
+			OPTIONAL MATCH (question)-[:OF_BODY]->(its:Body)
+			WITH name, body, question, coalesce(body.status, its.status) AS status
 			ORDER BY question.period DESC
-			WITH name, head(collect(body.code)) AS code, head(collect(question)) AS question
+			WITH name, head(collect(body.code)) AS code, head(collect(question)) AS question, collect(status) AS statuses
 			WHERE code IS NOT NULL OR question IS NOT NULL
-			RETURN name.text AS text, code, question.number AS number, question.period AS period
+			RETURN name.text AS text,
+			       code,
+			       question.number AS number,
+			       question.period AS period,
+			       'CLOSED' IN statuses AS closed
 			ORDER BY text
 			""";
 
@@ -44,18 +50,25 @@ class Parties {
 	/**
 	 * Finds what the names stand for. A Question without a period is that of the latest.
 	 * @param names such as {@code Q1/2}, {@code Q1/2 (2025-2028)}, {@code SG20}
-	 * @return the parties by name, without the names that lead nowhere
+	 * @return the parties, without the names that lead nowhere
 	 */
-	Map<String, Party> find(Collection<String> names) {
+	FoundParties find(Collection<String> names) {
 		var found = new LinkedHashMap<String, Party>();
+		var closed = new HashSet<Party>();
 		this.client.query(FIND)
 			.bind(names.stream().distinct().map(Parties::parts).toList())
 			.to("names")
 			.fetchAs(Record.class)
 			.mappedBy((_, row) -> row)
 			.all()
-			.forEach((row) -> found.put(row.get("text").asString(), party(row)));
-		return found;
+			.forEach((row) -> {
+				var party = party(row);
+				found.put(row.get("text").asString(), party);
+				if (row.get("closed").asBoolean()) {
+					closed.add(party);
+				}
+			});
+		return new FoundParties(found, closed);
 	}
 
 	private static Map<String, String> parts(String text) {

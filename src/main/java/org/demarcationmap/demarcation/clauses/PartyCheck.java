@@ -1,9 +1,7 @@
 package org.demarcationmap.demarcation.clauses;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.graphql.ErrorCode;
@@ -16,11 +14,11 @@ class PartyCheck {
 
 	private final Demarcation demarcation;
 
-	private final Map<String, Party> parties;
+	private final FoundParties parties;
 
 	private final Refusals refusals;
 
-	PartyCheck(Demarcation demarcation, Map<String, Party> parties, Refusals refusals) {
+	PartyCheck(Demarcation demarcation, FoundParties parties, Refusals refusals) {
 		this.demarcation = demarcation;
 		this.parties = parties;
 		this.refusals = refusals;
@@ -34,21 +32,21 @@ class PartyCheck {
 	}
 
 	Shares shares(ClauseDraft draft) {
-		return new Shares(parties(draft.responsible()), parties(draft.contributing()), parties(draft.informed()));
+		return new Shares(this.parties.all(draft.responsible()), this.parties.all(draft.contributing()),
+				this.parties.all(draft.informed()));
 	}
 
 	private void checkNames(List<String> names, String index, String field) {
 		for (var name : names) {
 			var question = name.strip().matches("Q\\d.*");
-			this.refusals.when(!this.parties.containsKey(name),
-					question ? ErrorCode.UNKNOWN_QUESTION : ErrorCode.UNKNOWN_BODY,
+			this.refusals.when(!this.parties.has(name), question ? ErrorCode.UNKNOWN_QUESTION : ErrorCode.UNKNOWN_BODY,
 					() -> question ? "There is no Question '" + name + "'. Questions are listed by"
 							+ " questions { edges { node { number period } } }; write one like Q1/2 or Q1/2 (2025-2028)."
 							: "There is no body '" + name
 									+ "'. Bodies are listed by bodies { edges { node { code } } }; write one like SG20.",
 					"clauses", index, field);
 		}
-		var known = parties(names);
+		var known = this.parties.all(names);
 		this.refusals.when(known.stream().distinct().count() < known.size(), ErrorCode.DUPLICATE_PARTY,
 				() -> "The same is named twice in '" + String.join("', '", names) + "'. Name each once.", "clauses",
 				index, field);
@@ -87,14 +85,14 @@ class PartyCheck {
 				() -> inside ? name + " belongs to a side, so it cannot be responsible in an EXTERNAL clause." : name
 						+ " is outside the sides " + sides() + ": a clause that makes it responsible is EXTERNAL.",
 				"clauses", index, "responsible");
+		this.refusals.when(this.parties.isClosed(party), ErrorCode.RESPONSIBLE_NOT_ALLOWED,
+				() -> name + " cannot be responsible: " + party.body()
+						+ " is closed. Name who carries its work on, or choose DEFERRED.",
+				"clauses", index, "responsible");
 	}
 
 	private String sides() {
 		return this.demarcation.bodies().stream().map(Object::toString).collect(Collectors.joining(" and "));
-	}
-
-	private List<Party> parties(List<String> names) {
-		return names.stream().flatMap((name) -> Stream.ofNullable(this.parties.get(name))).toList();
 	}
 
 }

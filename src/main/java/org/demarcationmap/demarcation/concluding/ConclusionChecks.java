@@ -11,6 +11,7 @@ import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalState;
 import org.demarcationmap.demarcation.proposals.ReadRevision;
+import org.demarcationmap.demarcation.proposals.RequirementCode;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Refusals;
 import org.demarcationmap.graphql.Wording;
@@ -98,7 +99,7 @@ class ConclusionChecks {
 			case PARTLY_AGREED ->
 				blockers.filter((it) -> it.clauses().isEmpty() || readiness.blocksAny(it, draft.agreedOn(proposal)))
 					.toList();
-			case NOT_AGREED -> blockers.filter((it) -> it.code() == Requirement.Code.COMMENT_PERIOD_OVER).toList();
+			case NOT_AGREED -> blockers.filter((it) -> it.code() == RequirementCode.COMMENT_PERIOD_OVER).toList();
 		};
 	}
 

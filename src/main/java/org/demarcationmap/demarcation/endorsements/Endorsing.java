@@ -15,8 +15,8 @@ import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.lines.AgreedLines;
 import org.demarcationmap.demarcation.lines.AgreedLines.Restatement;
 import org.demarcationmap.demarcation.lines.Allocation.Endorsed;
+import org.demarcationmap.demarcation.lines.AllocationState;
 import org.demarcationmap.demarcation.lines.LineAgreed;
-import org.demarcationmap.demarcation.lines.Standing;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalRoot;
 import org.demarcationmap.demarcation.proposals.ProposalState;
@@ -102,20 +102,20 @@ public class Endorsing {
 	private Proposal keep(ProposalRoot root, Demarcation demarcation, Endorsement endorsement, Act act) {
 		this.endorsements.add(root.key(), endorsement);
 		var said = said(root, endorsement.revision());
-		var standing = standing(demarcation, said);
-		var state = state(root, standing);
+		var reached = reached(demarcation, said);
+		var state = state(root, reached);
 		act.record(new EndorsementRecorded(root.key(), root.demarcation(), endorsement, state));
 		if (state == root.state()) {
 			return this.proposals.complete(root);
 		}
-		var restatement = new Restatement(root.key(), endorsement.revision(), standing,
+		var restatement = new Restatement(root.key(), endorsement.revision(), reached,
 				said.stream().map(Endorsing::inPlainWords).toList());
 		return this.proposals.complete(restate(root.become(state, ProposalState.PROVISIONALLY_AGREED,
 				ProposalState.PARTLY_AGREED, ProposalState.AGREED), demarcation, restatement, act));
 	}
 
-	private static ProposalState state(ProposalRoot root, Standing standing) {
-		return switch (standing) {
+	private static ProposalState state(ProposalRoot root, AllocationState reached) {
+		return switch (reached) {
 			case AGREED -> ProposalState.AGREED;
 			case REOPENED -> ProposalState.REOPENED;
 			case PROVISIONAL -> root.state();
@@ -142,14 +142,14 @@ public class Endorsing {
 	/**
 	 * The last word of each body counts; whoever reopens, reopens for all.
 	 */
-	private static Standing standing(Demarcation demarcation, List<Endorsement> said) {
+	private static AllocationState reached(Demarcation demarcation, List<Endorsement> said) {
 		Map<Optional<BodyCode>, EndorsementKind> last = said.stream()
 			.collect(Collectors.toMap(Endorsement::body, Endorsement::kind, (_, later) -> later));
 		if (last.containsValue(EndorsementKind.REOPENED)) {
-			return Standing.REOPENED;
+			return AllocationState.REOPENED;
 		}
 		return demarcation.bodies().stream().allMatch((body) -> last.get(Optional.of(body)) == EndorsementKind.ENDORSED)
-				? Standing.AGREED : Standing.PROVISIONAL;
+				? AllocationState.AGREED : AllocationState.PROVISIONAL;
 	}
 
 	private static Endorsed inPlainWords(Endorsement said) {

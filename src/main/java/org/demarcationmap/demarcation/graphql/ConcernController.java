@@ -11,6 +11,7 @@ import org.demarcationmap.demarcation.agreement.Overriding;
 import org.demarcationmap.demarcation.positions.ConcernLifting;
 import org.demarcationmap.demarcation.positions.Concerns;
 import org.demarcationmap.demarcation.proposals.Concern;
+import org.demarcationmap.demarcation.proposals.RequirementCode;
 import org.demarcationmap.demarcation.proposals.RequirementOverride;
 import org.demarcationmap.demarcation.standing.Standings;
 import org.demarcationmap.graphql.Connection;
@@ -71,7 +72,7 @@ class ConcernController {
 	}
 
 	@SchemaMapping(typeName = "RequirementOverride", field = "code")
-	String codeOfOverride(RequirementOverride override) {
+	RequirementCode codeOfOverride(RequirementOverride override) {
 		return override.requirement();
 	}
 

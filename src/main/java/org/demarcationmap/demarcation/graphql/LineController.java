@@ -13,6 +13,7 @@ import org.demarcationmap.demarcation.lines.AgreedLine;
 import org.demarcationmap.demarcation.lines.AgreedLines;
 import org.demarcationmap.demarcation.lines.Allocation;
 import org.demarcationmap.demarcation.lines.AllocationChange;
+import org.demarcationmap.demarcation.lines.AllocationState;
 import org.demarcationmap.demarcation.lines.LineDiff;
 import org.demarcationmap.demarcation.lines.Reconfirmation;
 import org.demarcationmap.demarcation.lines.Reconfirmations;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -62,6 +64,12 @@ class LineController {
 	@BatchMapping(typeName = "Allocation", field = "toReconfirm")
 	Map<Allocation, List<Reconfirmation>> toReconfirm(Collection<Allocation> allocations) {
 		return this.reconfirmations.of(allocations);
+	}
+
+	/** Its earlier name in the schema. */
+	@SchemaMapping(typeName = "AllocationBasis")
+	AllocationState standing(Allocation.Basis basis) {
+		return basis.state();
 	}
 
 	private AgreedLine version(String demarcation, @Nullable Integer version) {

@@ -7,11 +7,17 @@ import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.lines.AgreedLine;
 import org.demarcationmap.demarcation.lines.Allocation;
 import org.demarcationmap.demarcation.lines.LineContent;
+import org.demarcationmap.graphql.Node;
 
 /**
  * A version of the line in the shape of the schema.
  */
-record LineView(AgreedLine line, Demarcation demarcation) {
+record LineView(AgreedLine line, Demarcation demarcation) implements Node {
+
+	@Override
+	public String id() {
+		return this.demarcation.slug() + "/" + version();
+	}
 
 	public int version() {
 		return this.line.content().version();
@@ -35,6 +41,10 @@ record LineView(AgreedLine line, Demarcation demarcation) {
 
 	public List<LineContent.Card> cards() {
 		return this.line.content().cards();
+	}
+
+	List<LineContent.FrozenTreatment> treatments() {
+		return this.line.content().treatments();
 	}
 
 }

@@ -118,10 +118,10 @@ public class AgreedLines {
 	 *
 	 * @param proposal the key of the proposal
 	 * @param revision the number of the revision that was concluded
-	 * @param standing how firm its allocations are now
+	 * @param state how firm its allocations are now
 	 * @param endorsements everything that bodies said of it
 	 */
-	public record Restatement(String proposal, int revision, Standing standing,
+	public record Restatement(String proposal, int revision, AllocationState state,
 			List<Allocation.Endorsed> endorsements) {
 
 	}

@@ -57,7 +57,7 @@ class Allocating {
 			.map((it) -> new Recorded(it.side().value(), it.outcome(), it.recordedBy(), it.recorded()))
 			.toList();
 		return new Basis(this.proposal.id().toString(), revision.number(), revision.contentHash(), conclusions,
-				Standing.PROVISIONAL, List.of(), Stream.concat(reservations(clause), dissent()).toList());
+				AllocationState.PROVISIONAL, List.of(), Stream.concat(reservations(clause), dissent()).toList());
 	}
 
 	private Stream<Dissent> reservations(Clause clause) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.demarcationmap.catalogue.Aspect;
 import org.demarcationmap.demarcation.clauses.Arrangement;
 import org.demarcationmap.demarcation.clauses.ClauseKey;
@@ -48,22 +49,22 @@ public record Allocation(String topic, String aspect, Arrangement arrangement, L
 	 * @param revision the number of its revision
 	 * @param contentHash the content hash of that revision
 	 * @param conclusions what the co-chairs recorded
-	 * @param standing how firm it is
+	 * @param state how firm it is; stored lines call it {@code standing}
 	 * @param endorsements what bodies said of the conclusions
 	 * @param dissent what was said against it, in the words of those who said it
 	 */
 	public record Basis(String proposal, int revision, String contentHash, List<Recorded> conclusions,
-			Standing standing, List<Endorsed> endorsements, List<Dissent> dissent) {
+			@JsonProperty("standing") AllocationState state, List<Endorsed> endorsements, List<Dissent> dissent) {
 
 		/** Versions of the line from before these were kept lack them. */
 		@SuppressWarnings("ConstantValue")
 		public Basis {
-			standing = Objects.requireNonNullElse(standing, Standing.PROVISIONAL);
+			state = Objects.requireNonNullElse(state, AllocationState.PROVISIONAL);
 			endorsements = (endorsements != null) ? List.copyOf(endorsements) : List.of();
 			dissent = (dissent != null) ? List.copyOf(dissent) : List.of();
 		}
 
-		Basis restated(Standing other, List<Endorsed> said) {
+		Basis restated(AllocationState other, List<Endorsed> said) {
 			return new Basis(this.proposal, this.revision, this.contentHash, this.conclusions, other, said,
 					this.dissent);
 		}
@@ -137,10 +138,9 @@ public record Allocation(String topic, String aspect, Arrangement arrangement, L
 		return this.basis.proposal().equals(said.proposal()) && this.basis.revision() == said.revision();
 	}
 
-	Allocation restated(Standing standing, List<Endorsed> endorsements) {
+	Allocation restated(AllocationState now, List<Endorsed> endorsements) {
 		return new Allocation(this.topic, this.aspect, this.arrangement, this.responsible, this.contributing,
-				this.informed, this.boundary, this.validUntil, this.reviewOn,
-				this.basis.restated(standing, endorsements));
+				this.informed, this.boundary, this.validUntil, this.reviewOn, this.basis.restated(now, endorsements));
 	}
 
 }

@@ -97,7 +97,7 @@ public record AllocationChange(@Nullable Allocation earlier, @Nullable Allocatio
 		fields.put("boundary", Allocation::boundary);
 		fields.put("validUntil", (it) -> Optional.ofNullable(it.validUntil()));
 		fields.put("reviewOn", (it) -> Optional.ofNullable(it.reviewOn()));
-		fields.put("standing", (it) -> it.basis().standing());
+		fields.put("state", (it) -> it.basis().state());
 		fields.put("proposal", (it) -> it.basis().proposal());
 		fields.put("revision", (it) -> it.basis().revision());
 		fields.put("endorsements", (it) -> it.basis().endorsements());

@@ -97,7 +97,7 @@ public record LineContent(String demarcation, String title, boolean rehearsal, i
 	 */
 	LineContent restated(Restatement said, Instant now) {
 		return next(this.allocations.stream()
-			.map((it) -> it.restsOn(said) ? it.restated(said.standing(), said.endorsements()) : it)
+			.map((it) -> it.restsOn(said) ? it.restated(said.state(), said.endorsements()) : it)
 			.toList(), this.cards, this.treatments, now);
 	}
 
@@ -109,8 +109,8 @@ public record LineContent(String demarcation, String title, boolean rehearsal, i
 	private LineContent next(List<Allocation> changed, List<Card> frozen, List<FrozenTreatment> claims, Instant now) {
 		var then = now.isBefore(this.agreed) ? this.agreed : now;
 		return new LineContent(this.demarcation, this.title, this.rehearsal, this.version + 1, then,
-				changed.stream().anyMatch((it) -> it.basis().standing() == Standing.PROVISIONAL), this.sides, changed,
-				frozen, claims);
+				changed.stream().anyMatch((it) -> it.basis().state() == AllocationState.PROVISIONAL), this.sides,
+				changed, frozen, claims);
 	}
 
 	private static <T> List<T> sorted(List<T> earlier, List<T> concluded, Set<String> topics,

@@ -12,6 +12,7 @@ import org.demarcationmap.demarcation.proposals.Position.Place;
 import org.demarcationmap.demarcation.proposals.Position.Words;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.Stand;
+import org.demarcationmap.demarcation.standing.CurrentPositions;
 import org.demarcationmap.demarcation.standing.Standing;
 import org.demarcationmap.demarcation.standing.Standings;
 import org.demarcationmap.graphql.ErrorCode;
@@ -125,7 +126,7 @@ class PositionCheck {
 		var words = new Words(draft.stand(), draft.text().strip(), draft.wouldLift().strip(), until);
 		var replaced = this.standings.current(speaker.delegation())
 			.stream()
-			.filter((it) -> Standings.replaces(place, it.place()))
+			.filter((it) -> CurrentPositions.replaces(place, it.place()))
 			.map(Position::id)
 			.toList();
 		return new NewPosition(UUID.randomUUID().toString(), speaker, words, place, replaced,

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * What the co-chair of one side recorded: that a revision may be concluded though a
  * requirement is not met. It takes effect once the co-chairs of all sides did.
  *
- * @param requirement the name of the requirement
+ * @param requirement which requirement
  * @param askedOf the side of which it is asked, or nothing where it is asked of all
  * @param coChairOf the side whose co-chair recorded it
  * @param reason why
  * @param recordedBy the co-chair's account
  * @param recorded when
  */
-public record RequirementOverride(String requirement, @Nullable BodyCode askedOf, BodyCode coChairOf, String reason,
-		String recordedBy, Instant recorded) {
+public record RequirementOverride(RequirementCode requirement, @Nullable BodyCode askedOf, BodyCode coChairOf,
+		String reason, String recordedBy, Instant recorded) {
 }

@@ -59,9 +59,9 @@ public final class SaidRows {
 
 	private static RequirementOverride override(Value value) {
 		var side = text(value.get("side"));
-		return new RequirementOverride(value.get("requirement").asString(), (side != null) ? new BodyCode(side) : null,
-				new BodyCode(value.get("coChairOf").asString()), value.get("reason").asString(),
-				value.get("recordedBy").asString(), moment(value.get("recorded")));
+		return new RequirementOverride(RequirementCode.valueOf(value.get("requirement").asString()),
+				(side != null) ? new BodyCode(side) : null, new BodyCode(value.get("coChairOf").asString()),
+				value.get("reason").asString(), value.get("recordedBy").asString(), moment(value.get("recorded")));
 	}
 
 	private static Conclusion conclusion(Value value) {

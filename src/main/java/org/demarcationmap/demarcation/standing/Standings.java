@@ -1,22 +1,18 @@
 package org.demarcationmap.demarcation.standing;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.clauses.ClauseKey;
 import org.demarcationmap.demarcation.proposals.Concern;
 import org.demarcationmap.demarcation.proposals.Position;
-import org.demarcationmap.demarcation.proposals.Position.Place;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.standing.Standing.State;
 
@@ -30,7 +26,7 @@ public final class Standings {
 
 	private final Wordings wordings;
 
-	private final Map<String, List<Position>> current;
+	private final CurrentPositions current;
 
 	private final List<Concern> concerns;
 
@@ -42,11 +38,8 @@ public final class Standings {
 		this.wordings = wordings;
 		this.concerns = concerns.stream().filter(Concern::open).toList();
 		this.now = now;
-		this.current = positions.stream()
-			.sorted(Comparator.comparingLong((position) -> position.taking().order()))
-			.collect(Collectors.groupingBy(Position::delegation, TreeMap::new,
-					Collectors.collectingAndThen(Collectors.toList(), Standings::unreplaced)));
-		this.current.forEach((delegation, its) -> this.standings.put(delegation, onClauses(its)));
+		this.current = CurrentPositions.among(positions);
+		this.current.byDelegation().forEach((delegation, its) -> this.standings.put(delegation, onClauses(its)));
 	}
 
 	/**
@@ -59,25 +52,6 @@ public final class Standings {
 	public static Standings of(Demarcation demarcation, Proposal proposal, Instant now) {
 		var others = demarcation.others(proposal.facts().side().value());
 		return new Standings(new Wordings(proposal.history(), others), proposal.positions(), proposal.concerns(), now);
-	}
-
-	private static List<Position> unreplaced(List<Position> ordered) {
-		var kept = new ArrayList<Position>();
-		for (var position : ordered) {
-			kept.removeIf((earlier) -> replaces(position.place(), earlier.place()));
-			kept.add(position);
-		}
-		return List.copyOf(kept);
-	}
-
-	/**
-	 * Tells whether a position takes the place of an earlier one of the same delegation.
-	 * @param later what the later one speaks of
-	 * @param earlier what the earlier one speaks of
-	 * @return {@code true} where nothing of the earlier one is left
-	 */
-	public static boolean replaces(Place later, Place earlier) {
-		return later.clause().isEmpty() || later.isSameAs(earlier);
 	}
 
 	private Map<ClauseKey, Standing> onClauses(List<Position> unreplaced) {
@@ -137,7 +111,7 @@ public final class Standings {
 	 * @return the positions that no later one replaced, oldest first
 	 */
 	public List<Position> current(String delegation) {
-		return this.current.getOrDefault(delegation, List.of());
+		return this.current.byDelegation().getOrDefault(delegation, List.of());
 	}
 
 	/**

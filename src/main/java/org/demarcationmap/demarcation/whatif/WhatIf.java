@@ -1,6 +1,8 @@
 package org.demarcationmap.demarcation.whatif;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a proposal would mean if it were agreed as it is worded now.
@@ -37,6 +39,23 @@ public record WhatIf(List<Outlook> overlaps, int overlapCount, List<Transfer> tr
 	 */
 	public List<Outlook> stays() {
 		return this.overlaps.stream().filter((it) -> !it.settled()).toList();
+	}
+
+	/**
+	 * What is not looked at, or not shown, because there is too much of it.
+	 * @return a sentence, or empty where everything is looked at and shown
+	 */
+	public Optional<String> leftOut() {
+		var sentences = new ArrayList<String>();
+		if (this.overlapCount > SHOWN) {
+			sentences.add("Of " + this.overlapCount + " overlaps, the " + SHOWN + " strongest are looked at.");
+		}
+		if (this.transfers.size() > SHOWN) {
+			sentences
+				.add("Of " + this.transfers.size() + " transfers to decide about, the first " + SHOWN + " are shown.");
+		}
+		return sentences.isEmpty() ? Optional.empty()
+				: Optional.of(String.join(" ", sentences) + " Ask about a proposal on fewer topics to see all.");
 	}
 
 	public int transferCount() {

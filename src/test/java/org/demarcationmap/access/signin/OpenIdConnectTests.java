@@ -7,12 +7,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
 import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
+import org.demarcationmap.SettableClock;
+import org.demarcationmap.access.SignedIn;
 import org.demarcationmap.neo4j.ApplicationTest;
 import org.demarcationmap.neo4j.DataFolder;
 import org.junit.jupiter.api.AfterAll;
@@ -26,10 +30,12 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Sign-in at a provider that runs beside the application, with tokens and with a browser.
@@ -54,8 +60,15 @@ class OpenIdConnectTests {
 
 	private final Neo4jClient database;
 
-	OpenIdConnectTests(@LocalServerPort int port, DataFolder folder, Neo4jClient database) {
+	private final SettableClock clock;
+
+	private final HeaderSignIn otherWay;
+
+	OpenIdConnectTests(@LocalServerPort int port, DataFolder folder, Neo4jClient database, SettableClock clock,
+			HeaderSignIn otherWay) {
 		this.folder = folder;
+		this.clock = clock;
+		this.otherWay = otherWay;
 		this.address = "http://127.0.0.1:" + port;
 		this.database = database;
 		this.browser = new Browser(this.address, PROVIDER);
@@ -123,6 +136,19 @@ class OpenIdConnectTests {
 	}
 
 	@Test
+	void aTokenIsCheckedInTheSameWayWhereItComesByAnother() throws Exception {
+		var token = PROVIDER.token("expert");
+		var signedIn = this.otherWay.signIn("Bearer " + token);
+		assertThat(signedIn.getName()).isEqualTo(PROVIDER.issuer() + "#expert");
+		assertThat(signedIn.getPrincipal()).isInstanceOfSatisfying(SignedIn.class, (it) -> {
+			assertThat(it.holdsAt(Instant.now())).isTrue();
+			assertThat(it.holdsAt(Instant.now().plus(Duration.ofDays(1)))).isFalse();
+		});
+		assertThatExceptionOfType(AuthenticationException.class)
+			.isThrownBy(() -> this.otherWay.signIn("Bearer " + token.substring(0, token.lastIndexOf('.')) + ".AAAA"));
+	}
+
+	@Test
 	void tokensAndPasswordsAreInNoEntryAndNoLog(CapturedOutput output) throws Exception {
 		var token = PROVIDER.token("expert");
 		ask(ME, "Bearer " + token);
@@ -146,6 +172,7 @@ class OpenIdConnectTests {
 		assertThat(ask(ME, basic("newcomer", chosen)).<String>read("$.data.me.name")).isEqualTo("newcomer");
 		var anew = ask(CREATE.replace("createAccount(input: {name:", "resetPassword(input: {participant:"), secretariat)
 			.<String>read("$.data.resetPassword.oneTimePassword");
+		this.clock.pass(Duration.ofSeconds(2));
 		assertThat(send(graphql(ME).header("Authorization", basic("newcomer", chosen))).statusCode()).isEqualTo(401);
 		for (var secret : List.of(made, chosen, "too short", anew, secretariat)) {
 			assertThat(output.getAll()).doesNotContain(secret);

@@ -8,7 +8,6 @@ import java.util.Random;
 
 import org.demarcationmap.demarcation.RehearsalCase;
 import org.demarcationmap.demarcation.Side;
-import org.demarcationmap.demarcation.agreement.Requirement.Code;
 import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.demarcationmap.demarcation.proposals.Position;
 import org.demarcationmap.demarcation.proposals.Position.Place;
@@ -16,6 +15,7 @@ import org.demarcationmap.demarcation.proposals.Position.Taking;
 import org.demarcationmap.demarcation.proposals.Position.Words;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalState;
+import org.demarcationmap.demarcation.proposals.RequirementCode;
 import org.demarcationmap.demarcation.proposals.Stand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +41,7 @@ class ReadinessTests {
 	void waitsForTheEndOfTheCommentPeriod() {
 		var proposal = new RehearsalCase().position("B", Stand.SUPPORT).position("D", Stand.SUPPORT).proposal();
 		assertThat(at(proposal, DURING).blockers()).extracting(Requirement::code)
-			.containsExactly(Code.COMMENT_PERIOD_OVER);
+			.containsExactly(RequirementCode.COMMENT_PERIOD_OVER);
 		assertThat(at(proposal, DURING).sentence())
 			.isEqualTo("Still needed: the end of the comment period at 2026-03-01T12:01:00Z.");
 	}
@@ -50,7 +50,7 @@ class ReadinessTests {
 	void doesNotCountTheAuthorsOwnSupport() {
 		var proposal = new RehearsalCase().position("A", Stand.SUPPORT).position("C", Stand.SUPPORT).proposal();
 		assertThat(at(proposal, AFTER).blockers()).singleElement().satisfies((blocker) -> {
-			assertThat(blocker.code()).isEqualTo(Code.SUPPORT);
+			assertThat(blocker.code()).isEqualTo(RequirementCode.SUPPORT);
 			assertThat(blocker.side()).hasValue(RehearsalCase.SG2);
 		});
 	}
@@ -82,7 +82,7 @@ class ReadinessTests {
 			.position("D", Stand.SUPPORT)
 			.proposal();
 		assertThat(at(proposal, AFTER).blockers()).extracting(Requirement::code)
-			.containsExactly(Code.NO_REQUEST_FOR_TIME);
+			.containsExactly(RequirementCode.NO_REQUEST_FOR_TIME);
 		assertThat(at(proposal, lapses).blockers()).isEmpty();
 	}
 

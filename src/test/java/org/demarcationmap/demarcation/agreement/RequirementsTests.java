@@ -9,11 +9,11 @@ import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.RehearsalCase;
 import org.demarcationmap.demarcation.Side;
-import org.demarcationmap.demarcation.agreement.Requirement.Code;
 import org.demarcationmap.demarcation.agreement.Requirement.Result;
 import org.demarcationmap.demarcation.proposals.Concern;
 import org.demarcationmap.demarcation.proposals.Position.Place;
 import org.demarcationmap.demarcation.proposals.Proposal;
+import org.demarcationmap.demarcation.proposals.RequirementCode;
 import org.demarcationmap.demarcation.proposals.RequirementOverride;
 import org.demarcationmap.demarcation.proposals.Stand;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ class RequirementsTests {
 
 	@Test
 	void sayWhatHappenedWhereTheyCannotBeEvaluated() {
-		var requirement = AgreementRequirements.evaluated(Code.QUORUM, RehearsalCase.SG2, () -> {
+		var requirement = AgreementRequirements.evaluated(RequirementCode.QUORUM, RehearsalCase.SG2, () -> {
 			throw new IllegalStateException("no such rules");
 		});
 		assertThat(requirement.result()).isEqualTo(Result.ERROR);
@@ -54,7 +54,7 @@ class RequirementsTests {
 
 	@Test
 	void saysOfAQuorumThatNoneIsAskedFor() {
-		assertThat(readiness().requirements()).filteredOn((it) -> it.code() == Code.QUORUM)
+		assertThat(readiness().requirements()).filteredOn((it) -> it.code() == RequirementCode.QUORUM)
 			.extracting(Requirement::result)
 			.containsOnly(Result.NOT_APPLICABLE);
 	}
@@ -80,7 +80,7 @@ class RequirementsTests {
 		void showAConcernUnderEachSideThatItsDelegationTakesPartIn() {
 			var proposal = RequirementsTests.this.rehearsal.position("C", Stand.CONCERN).proposal();
 			assertThat(Readiness.of(this.three, proposal, AFTER).blockers())
-				.filteredOn((it) -> it.code() == Code.NO_OPEN_CONCERN)
+				.filteredOn((it) -> it.code() == RequirementCode.NO_OPEN_CONCERN)
 				.extracting(Requirement::body)
 				.containsExactly(RehearsalCase.SG20, SG17);
 		}
@@ -93,9 +93,10 @@ class RequirementsTests {
 		@Test
 		void takeTheCoChairsOfAllSides() {
 			RequirementsTests.this.rehearsal.position("D", Stand.SUPPORT)
-				.override(override(Code.SUPPORT, RehearsalCase.SG2, RehearsalCase.SG2));
+				.override(override(RequirementCode.SUPPORT, RehearsalCase.SG2, RehearsalCase.SG2));
 			assertThat(blockers()).hasSize(1);
-			RequirementsTests.this.rehearsal.override(override(Code.SUPPORT, RehearsalCase.SG2, RehearsalCase.SG20));
+			RequirementsTests.this.rehearsal
+				.override(override(RequirementCode.SUPPORT, RehearsalCase.SG2, RehearsalCase.SG20));
 			assertThat(blockers()).isEmpty();
 			assertThat(readiness().requirements().getFirst().facts()).contains(
 					"The co-chair of SG2 goes on without it: Heard. The co-chair of SG20 goes on without it: Heard.");
@@ -105,7 +106,7 @@ class RequirementsTests {
 		void neverCoverAnOpenConcern() {
 			supported().position("C", Stand.CONCERN);
 			BOTH.forEach((coChairOf) -> RequirementsTests.this.rehearsal
-				.override(override(Code.NO_OPEN_CONCERN, RehearsalCase.SG20, coChairOf)));
+				.override(override(RequirementCode.NO_OPEN_CONCERN, RehearsalCase.SG20, coChairOf)));
 			assertThat(blockers()).containsExactly("the concern of C (SG20) lifted");
 		}
 
@@ -131,7 +132,7 @@ class RequirementsTests {
 				var stand = List.of(Stand.values()).get(random.nextInt(6));
 				made.position(delegation, stand, AFTER.plusSeconds(random.nextInt(-60, 60)));
 			});
-			for (var code : Code.values()) {
+			for (var code : RequirementCode.values()) {
 				BOTH.forEach((side) -> {
 					if (random.nextBoolean()) {
 						BOTH.forEach((coChairOf) -> made.override(override(code, side, coChairOf)));
@@ -209,8 +210,8 @@ class RequirementsTests {
 				new Concern.Raised("x", RehearsalCase.OPENED), null);
 	}
 
-	private static RequirementOverride override(Code code, @Nullable BodyCode askedOf, BodyCode coChairOf) {
-		return new RequirementOverride(code.name(), askedOf, coChairOf, "Heard.", "x", AFTER);
+	private static RequirementOverride override(RequirementCode code, @Nullable BodyCode askedOf, BodyCode coChairOf) {
+		return new RequirementOverride(code, askedOf, coChairOf, "Heard.", "x", AFTER);
 	}
 
 }

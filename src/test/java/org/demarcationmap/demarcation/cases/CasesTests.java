@@ -16,7 +16,6 @@ import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.KnownTopics;
 import org.demarcationmap.demarcation.Rules;
-import org.demarcationmap.demarcation.Side;
 import org.demarcationmap.demarcation.rules.RulesTerms;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
@@ -41,9 +40,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DatabaseTest
 @AsParticipant
-@Import({ DemarcationOpening.class, ScopeSetting.class, TakingPart.class, LiveDeclaring.class, RehearsalResetting.class,
-		Cases.class, SidesCheck.class, ScopeCheck.class, Participation.class, Said.class, SidesToday.class,
-		KnownTopics.class, Demarcations.class, Commands.class, RestBeans.class, Heard.class })
+@Import({ DemarcationOpening.class, ScopeSetting.class, Cases.class, SidesCheck.class, ScopeCheck.class,
+		SidesToday.class, KnownTopics.class, Demarcations.class, Commands.class, RestBeans.class, Heard.class })
 class CasesTests {
 
 	private static final RulesTerms USUAL = new RulesTerms(null, null, null, null, null);
@@ -51,14 +49,6 @@ class CasesTests {
 	private final DemarcationOpening opening;
 
 	private final ScopeSetting scope;
-
-	private final TakingPart takingPart;
-
-	private final Participation participation;
-
-	private final LiveDeclaring declaring;
-
-	private final RehearsalResetting resetting;
 
 	private final Demarcations demarcations;
 
@@ -68,15 +58,10 @@ class CasesTests {
 
 	private final Heard heard;
 
-	CasesTests(DemarcationOpening opening, ScopeSetting scope, TakingPart takingPart, Participation participation,
-			LiveDeclaring declaring, RehearsalResetting resetting, Demarcations demarcations, Overlaps overlaps,
+	CasesTests(DemarcationOpening opening, ScopeSetting scope, Demarcations demarcations, Overlaps overlaps,
 			Neo4jClient client, Heard heard) {
 		this.opening = opening;
 		this.scope = scope;
-		this.takingPart = takingPart;
-		this.participation = participation;
-		this.declaring = declaring;
-		this.resetting = resetting;
 		this.demarcations = demarcations;
 		this.overlaps = overlaps;
 		this.client = client;
@@ -227,120 +212,6 @@ class CasesTests {
 				.toList();
 		}
 
-	}
-
-	@Nested
-	class Delegations {
-
-		@Test
-		void takePartInOneSideOrSeveral() {
-			join("SG2", "Member");
-			var both = join("SG17", "Member");
-			assertThat(both.sidesOf("Member")).extracting(Side::body)
-				.extracting(Object::toString)
-				.containsExactly("SG2", "SG17");
-			assertThat(CasesTests.this.heard.kinds()).containsExactly("DelegationJoined", "DelegationJoined");
-		}
-
-		@Test
-		void leaveAndComeBack() {
-			join("SG2", "Member");
-			var left = done(CasesTests.this.takingPart.leave(new TakingPartDraft("trio", "SG2", "Member")));
-			assertThat(left.sidesOf("Member")).isEmpty();
-			assertThat(CasesTests.this.participation.in(List.of("trio"))).singleElement()
-				.satisfies((part) -> assertThat(part.until()).isNotNull());
-			assertThat(codes(CasesTests.this.takingPart.leave(new TakingPartDraft("trio", "SG2", "Member"))))
-				.containsExactly(ErrorCode.UNKNOWN_DELEGATION);
-			assertThat(join("SG2", "Member").sidesOf("Member")).hasSize(1);
-			assertThat(CasesTests.this.participation.in(List.of("trio"))).singleElement()
-				.satisfies((part) -> assertThat(part.until()).isNull());
-		}
-
-		@ParameterizedTest
-		@CsvSource(textBlock = """
-				trio,    SG2,  Nobody, UNKNOWN_DELEGATION
-				trio,    SG13, Member, UNKNOWN_SIDE
-				nowhere, SG2,  Member, UNKNOWN_DEMARCATION
-				""")
-		void areRefusedWhereThereIsNoSuchThing(String demarcation, String side, String delegation, ErrorCode code) {
-			assertThat(codes(CasesTests.this.takingPart.join(new TakingPartDraft(demarcation, side, delegation))))
-				.containsExactly(code);
-		}
-
-		@Test
-		void joinASideOnce() {
-			join("SG2", "Member");
-			assertThat(codes(CasesTests.this.takingPart.join(new TakingPartDraft("trio", "SG2", "Member"))))
-				.containsExactly(ErrorCode.UNCHANGED);
-		}
-
-	}
-
-	@Nested
-	class GoingLive {
-
-		@Test
-		void needsCoChairsAndRealDelegationsAndNothingSaid() {
-			join("SG2", "Placeholder A");
-			CasesTests.this.client.query("""
-					CYPHER 25
-					MATCH (trio:Demarcation {slug: 'trio'})
-					CREATE (trio)-[:HAS_ANNOTATION]->(:Annotation {key: 'a'})
-					""").run();
-			appoint("SG2", "SG17");
-			assertThat(CasesTests.this.declaring.declare("trio").userErrors()).extracting(UserError::message)
-				.containsExactly(
-						"Something was said in the rehearsal. Reset it first, so that nothing of it becomes real.",
-						"Placeholders take part in the side of SG2: Placeholder A. Have them leave it first.",
-						"The side of SG20 has no co-chair. Appoint one first.");
-			assertThat(CasesTests.this.demarcations.get("trio").rehearsal()).isTrue();
-		}
-
-		@Test
-		void isForGood() {
-			live();
-			assertThat(codes(CasesTests.this.declaring.declare("trio"))).containsExactly(ErrorCode.UNCHANGED);
-			assertThat(codes(CasesTests.this.resetting.reset("trio"))).containsExactly(ErrorCode.REHEARSAL_ONLY);
-			assertThat(codes(CasesTests.this.takingPart.join(new TakingPartDraft("trio", "SG2", "Placeholder A"))))
-				.containsExactly(ErrorCode.REHEARSAL_ONLY);
-			assertThat(join("SG2", "Member").notice()).isEmpty();
-			assertThat(CasesTests.this.heard.kinds()).containsExactly("DeclaredLive", "DelegationJoined");
-		}
-
-		@Test
-		void isForTheSecretariat() {
-			Signed.in(new Role.CoChair("trio", "SG2"));
-			assertThatExceptionOfType(AccessDeniedException.class)
-				.isThrownBy(() -> CasesTests.this.declaring.declare("trio"));
-			assertThat(done(CasesTests.this.resetting.reset("trio")).rehearsal()).isTrue();
-			Signed.in(new Role.CoChair("other", "SG2"), new Role.Expert("SG2"));
-			assertThatExceptionOfType(AccessDeniedException.class)
-				.isThrownBy(() -> CasesTests.this.resetting.reset("trio"))
-				.withMessageStartingWith("Only the secretariat and co-chairs of trio may reset it");
-		}
-
-		private void live() {
-			appoint("SG2", "SG17", "SG20");
-			assertThat(done(CasesTests.this.declaring.declare("trio")).rehearsal()).isFalse();
-		}
-
-		private void appoint(String... sides) {
-			CasesTests.this.client
-				.query("""
-						CYPHER 25
-						MATCH (account:Account {name: 'one'})
-						UNWIND $sides AS side
-						CREATE (account)-[:HOLDS]->(:RoleGrant {role: 'CO_CHAIR', body: side, demarcation: 'trio', key: side})
-						""")
-				.bind(List.of(sides))
-				.to("sides")
-				.run();
-		}
-
-	}
-
-	private Demarcation join(String side, String delegation) {
-		return done(this.takingPart.join(new TakingPartDraft("trio", side, delegation)));
 	}
 
 	private static <T> T done(Outcome<T> outcome) {

@@ -24,9 +24,11 @@ class ClauseCheckTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
-	private static final Map<String, Party> PARTIES = Map.of("SG2", new Party.OfBody(RehearsalCase.SG2), "SG20",
-			new Party.OfBody(RehearsalCase.SG20), "IEEE", new Party.OfBody(new BodyCode("IEEE")), "Q1/2", question(),
-			"Q1/2 (2025-2028)", question());
+	private static final Party CLOSED = new Party.OfBody(new BodyCode("JCA-NID"));
+
+	private static final FoundParties PARTIES = new FoundParties(Map.of("SG2", new Party.OfBody(RehearsalCase.SG2),
+			"SG20", new Party.OfBody(RehearsalCase.SG20), "IEEE", new Party.OfBody(new BodyCode("IEEE")), "Q1/2",
+			question(), "Q1/2 (2025-2028)", question(), "JCA-NID", CLOSED), Set.of(CLOSED));
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
@@ -49,6 +51,7 @@ class ClauseCheckTests {
 			DEFERRED, SG2,      RESPONSIBLE_NOT_ALLOWED
 			EXTERNAL, SG2,      RESPONSIBLE_NOT_ALLOWED
 			SOLE,     IEEE,     RESPONSIBLE_NOT_ALLOWED
+			EXTERNAL, JCA-NID,  RESPONSIBLE_NOT_ALLOWED
 			JOINT,    SG2;SG2,  DUPLICATE_PARTY
 			JOINT,    Q1/2;Q1/2 (2025-2028), DUPLICATE_PARTY
 			SOLE,     Q9/99,    UNKNOWN_QUESTION

@@ -16,7 +16,6 @@ import org.demarcationmap.access.RoleGrants;
 import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.agreement.OverrideDraft;
 import org.demarcationmap.demarcation.agreement.Overriding;
-import org.demarcationmap.demarcation.agreement.Requirement;
 import org.demarcationmap.demarcation.cases.TakingPart;
 import org.demarcationmap.demarcation.cases.TakingPartDraft;
 import org.demarcationmap.demarcation.chairs.Appointing;
@@ -38,6 +37,7 @@ import org.demarcationmap.demarcation.positions.PositionTaking;
 import org.demarcationmap.demarcation.proposals.Concern;
 import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.demarcationmap.demarcation.proposals.Proposal;
+import org.demarcationmap.demarcation.proposals.RequirementCode;
 import org.demarcationmap.demarcation.proposals.Stand;
 import org.demarcationmap.demarcation.proposing.ConfirmationDraft;
 import org.demarcationmap.demarcation.proposing.Confirming;
@@ -116,7 +116,7 @@ final class Acts {
 		return using(ConcernLifting.class).lift(concern.id(), "");
 	}
 
-	Outcome<Proposal> override(String proposal, String account, Requirement.Code code, @Nullable String side) {
+	Outcome<Proposal> override(String proposal, String account, RequirementCode code, @Nullable String side) {
 		signIn(account);
 		return using(Overriding.class).override(new OverrideDraft(proposal, null, code, side, "All were heard."));
 	}

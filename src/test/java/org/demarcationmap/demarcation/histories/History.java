@@ -10,13 +10,13 @@ import java.util.TreeSet;
 
 import org.demarcationmap.SettableClock;
 import org.demarcationmap.demarcation.Demarcations;
-import org.demarcationmap.demarcation.agreement.Requirement;
 import org.demarcationmap.demarcation.clauses.ClauseKey;
 import org.demarcationmap.demarcation.endorsements.EndorsementKind;
 import org.demarcationmap.demarcation.histories.Acts.Concluded;
 import org.demarcationmap.demarcation.proposals.Concern;
 import org.demarcationmap.demarcation.proposals.Conclusion.Result;
 import org.demarcationmap.demarcation.proposals.Proposals;
+import org.demarcationmap.demarcation.proposals.RequirementCode;
 import org.demarcationmap.demarcation.proposals.Splits;
 import org.demarcationmap.demarcation.proposals.Stand;
 import org.demarcationmap.graphql.UserError;
@@ -206,9 +206,9 @@ final class History {
 	}
 
 	private void override(String id) {
-		var code = any(List.of(Requirement.Code.SUPPORT, Requirement.Code.NO_REQUEST_FOR_TIME,
-				Requirement.Code.COMMENT_PERIOD_OVER));
-		var side = (code == Requirement.Code.COMMENT_PERIOD_OVER) ? null : any(ModelledCase.SIDES);
+		var code = any(List.of(RequirementCode.SUPPORT, RequirementCode.NO_REQUEST_FOR_TIME,
+				RequirementCode.COMMENT_PERIOD_OVER));
+		var side = (code == RequirementCode.COMMENT_PERIOD_OVER) ? null : any(ModelledCase.SIDES);
 		var requirement = (side != null) ? code + " " + side : code.toString();
 		var proposal = this.model.proposal(id);
 		for (var coChairOf : this.random.nextBoolean() ? ModelledCase.SIDES : List.of(any(ModelledCase.SIDES))) {

@@ -51,7 +51,7 @@ class LineContentTests {
 		var content = new JsonMapper().readValue(stored, LineContent.class);
 		assertThat(content.treatments()).isEmpty();
 		assertThat(content.allocations().getFirst().basis()).satisfies((basis) -> {
-			assertThat(basis.standing()).isEqualTo(Standing.PROVISIONAL);
+			assertThat(basis.state()).isEqualTo(AllocationState.PROVISIONAL);
 			assertThat(basis.endorsements()).isEmpty();
 			assertThat(basis.dissent()).isEmpty();
 		});
@@ -59,7 +59,7 @@ class LineContentTests {
 
 	private static Allocation allocation(String topic, String aspect, String responsible) {
 		return new Allocation(topic, aspect, Arrangement.SOLE, List.of(responsible), List.of(), List.of(), "", null,
-				null, new Allocation.Basis("p", 1, "h", List.of(), Standing.PROVISIONAL, List.of(), List.of()));
+				null, new Allocation.Basis("p", 1, "h", List.of(), AllocationState.PROVISIONAL, List.of(), List.of()));
 	}
 
 }

@@ -87,6 +87,22 @@ class WhatIfsTests {
 	}
 
 	@Test
+	void namesNoBodyThatIsClosedAsAHolder() {
+		this.client.query("CYPHER 25 MATCH (body:Body {code: 'SG17'}) SET body.status = 'CLOSED'").run();
+		assertThat(whatIf(clause("joint-work SECURITY", Arrangement.EXTERNAL, "IEEE")).transfers())
+			.extracting(Transfer::heldBy)
+			.containsExactly(List.of(RehearsalCase.SG2));
+	}
+
+	@Test
+	void saysWhatItLeavesOut() {
+		assertThat(new WhatIf(List.of(), 100, List.of(), List.of()).leftOut()).isEmpty();
+		assertThat(new WhatIf(List.of(), 240, List.of(), List.of()).leftOut()).contains(
+				"Of 240 overlaps, the 100 strongest are looked at. Ask about a proposal on fewer topics to see all.");
+		assertThat(whatIf(clause("requirements WHOLE", Arrangement.SOLE, "SG20")).leftOut()).isEmpty();
+	}
+
+	@Test
 	void presumesTheProcedureFromTheTopicWhoeverIsResponsible() {
 		this.client.query("CYPHER 25 MATCH (t:Topic {slug: 'requirements'}) SET t.description = 'Numbers for things.'")
 			.run();

@@ -3,7 +3,7 @@ package org.demarcationmap.demarcation.lines;
 /**
  * How firm an allocation is.
  */
-public enum Standing {
+public enum AllocationState {
 
 	/** Concluded by the co-chairs; a side's body has still to endorse it. */
 	PROVISIONAL,
