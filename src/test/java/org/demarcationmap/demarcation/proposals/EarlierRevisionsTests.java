@@ -62,7 +62,8 @@ class EarlierRevisionsTests {
 			.query("""
 					CYPHER 25
 					CREATE (:Demarcation {slug: 'rehearsal', commentPeriod: 'PT60S'})-[:HAS_PROPOSAL]->(proposal:Proposal {
-					  key: $key, title: 'A line', document: '', author: 'expert', submitted: datetime('2026-03-01T09:00:00Z')})
+					  key: $key, version: 0, demarcation: 'rehearsal', state: 'DRAFT', side: 'SG2', title: 'A line', document: '',
+					  author: 'expert', submitted: datetime('2026-03-01T09:00:00Z')})
 					CREATE (proposal)-[:HAS_REVISION]->(revision:Revision {key: 'r', number: 1, contentHash: 'a digest of then'})
 					WITH revision
 					UNWIND [['oid-resolution', 'USE'], ['uuid', 'WHOLE']] AS place
