@@ -56,10 +56,9 @@ class Keeper implements SmartLifecycle {
 
 	private void keep(boolean changed) {
 		var now = this.basis.now();
-		this.sets.in(State.CURRENT)
-			.stream()
-			.filter((set) -> changed || !set.basis().equals(now))
-			.forEach((set) -> this.runner.start(set.owner(), set.reach()));
+		this.sets.in(State.CURRENT).stream().filter((set) -> changed || !set.basis().equals(now)).forEach((set) -> {
+			var _ = this.runner.run(set.owner(), set.reach());
+		});
 	}
 
 	private void work(CountDownLatch running) {

@@ -57,16 +57,23 @@ class Runner implements DisposableBean {
 		this.clock = clock;
 	}
 
-	/** Has the findings of an owner brought up to date, while nobody waits. */
-	void start(String owner, Reach reach) {
-		var _ = run(owner, reach);
+	/**
+	 * Has the findings of an owner brought up to date, while nobody waits; after what is
+	 * under way, which may have looked before this was wanted.
+	 */
+	synchronized void start(String owner, Reach reach) {
+		var wanted = new Wanted(owner, reach);
+		this.running.put(wanted, begin(wanted));
 	}
 
 	/** Has the findings of an owner brought up to date, unless that is under way. */
 	synchronized CompletableFuture<Void> run(String owner, Reach reach) {
 		this.running.values().removeIf(CompletableFuture::isDone);
-		return this.running.computeIfAbsent(new Wanted(owner, reach),
-				(wanted) -> CompletableFuture.runAsync(() -> workAloud(wanted), this.thread));
+		return this.running.computeIfAbsent(new Wanted(owner, reach), this::begin);
+	}
+
+	private CompletableFuture<Void> begin(Wanted wanted) {
+		return CompletableFuture.runAsync(() -> workAloud(wanted), this.thread);
 	}
 
 	/** Has all that changed read, whatever rests on it, unless that is under way. */
