@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The application is killed while several participants write, its database with it, and
  * started again on what it left.
  */
+@Tag("database")
 @DisabledIfSystemProperty(named = "demarcation-map.test.database", matches = "container")
 class KilledWritesTests {
 
