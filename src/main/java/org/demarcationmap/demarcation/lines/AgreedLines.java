@@ -45,11 +45,11 @@ public class AgreedLines {
 
 	private final Neo4jClient client;
 
-	private final Freezing freezing;
+	private final EvidenceNow evidence;
 
-	AgreedLines(Neo4jClient client, Freezing freezing) {
+	AgreedLines(Neo4jClient client, EvidenceNow evidence) {
 		this.client = client;
-		this.freezing = freezing;
+		this.evidence = evidence;
 	}
 
 	/**
@@ -77,13 +77,13 @@ public class AgreedLines {
 	 * Adds a version in which a proposal replaces what the one before says of its places.
 	 * @param demarcation whose line it is
 	 * @param proposal what was concluded
-	 * @param now when the last co-chair concluded
+	 * @param when when the last co-chair concluded
 	 * @return the new version
 	 */
-	public AgreedLine conclude(Demarcation demarcation, Proposal proposal, Instant now) {
-		var allocations = new Allocating(demarcation, proposal, now).allocations();
-		return add(latest(demarcation, now).with(this.freezing.of(demarcation, allocations), now),
-				proposal.id().toString());
+	public AgreedLine conclude(Demarcation demarcation, Proposal proposal, Instant when) {
+		var allocations = new Allocating(demarcation, proposal, when).allocations();
+		var now = this.evidence.on(demarcation, LineContent.topics(allocations));
+		return add(latest(demarcation, when).with(allocations, now, when), proposal.id().toString());
 	}
 
 	/**

@@ -118,6 +118,15 @@ public class Proposals {
 			.flatMap((key) -> Optional.ofNullable(whole(List.of(key)).get(key)));
 	}
 
+	/**
+	 * Some proposals, each as it was at one moment.
+	 * @param ids their keys
+	 * @return those that there are, by key
+	 */
+	public Map<String, Proposal> all(Collection<String> ids) {
+		return ids.isEmpty() ? Map.of() : whole(ids);
+	}
+
 	/** Waits for those who write where they leave no moment to read. */
 	private Map<String, Proposal> whole(Collection<String> keys) {
 		return this.commits.undisturbed(keys, () -> this.complete.of(keys))

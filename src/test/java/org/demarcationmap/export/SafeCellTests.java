@@ -5,7 +5,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class CsvRowTests {
+class SafeCellTests {
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
@@ -18,7 +18,7 @@ class CsvRowTests {
 			'',       ''
 			""")
 	void keepsASpreadsheetFromRunningACell(String cell, String defused) {
-		assertThat(CsvRow.defused(cell)).isEqualTo(defused);
+		assertThat(SafeCell.of(cell)).isEqualTo(defused);
 	}
 
 }
