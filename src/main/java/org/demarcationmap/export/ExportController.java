@@ -27,20 +27,22 @@ class ExportController {
 		this.exports = exports;
 	}
 
-	@GetMapping("/exports/{demarcation}/{version:[^.]+}.{format}")
+	@GetMapping("/exports/{demarcation}/{version}.{format}")
 	void line(@PathVariable String demarcation, @PathVariable String version, @PathVariable String format,
 			ChosenOptions chosen, HttpServletResponse response) throws IOException {
+		var file = FileName.of(version, format);
 		var options = chosen.options();
-		var query = "/exports/" + demarcation + "/" + version + "." + format + options.query();
-		give(this.exports.line(demarcation, version, options, query), format, options, response);
+		var query = "/exports/" + demarcation + "/" + file + options.query();
+		give(this.exports.line(demarcation, file.stem(), options, query), file.extension(), options, response);
 	}
 
-	@GetMapping("/exports/{demarcation}/proposals/{proposal:[^.]+}.{format}")
-	void proposal(@PathVariable String demarcation, @PathVariable String proposal, @PathVariable String format,
+	@GetMapping("/exports/{demarcation}/proposals/{id}.{format}")
+	void proposal(@PathVariable String demarcation, @PathVariable String id, @PathVariable String format,
 			ChosenOptions chosen, HttpServletResponse response) throws IOException {
+		var file = FileName.of(id, format);
 		var options = chosen.options();
-		var query = "/exports/" + demarcation + "/proposals/" + proposal + "." + format + options.query();
-		give(this.exports.proposal(demarcation, proposal, options, query), format, options, response);
+		var query = "/exports/" + demarcation + "/proposals/" + file + options.query();
+		give(this.exports.proposal(demarcation, file.stem(), options, query), file.extension(), options, response);
 	}
 
 	private void give(Exported exported, String extension, ExportOptions options, HttpServletResponse response)
