@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.demarcationmap.graphql.BadArgumentException;
+import org.demarcationmap.graphql.NotReadyException;
 import org.demarcationmap.graphql.UnknownThingException;
 
 import org.springframework.http.ContentDisposition;
@@ -56,13 +57,24 @@ class ExportController {
 	}
 
 	@ExceptionHandler({ UnknownExportException.class, UnknownThingException.class })
-	ProblemDetail unknown(RuntimeException ex) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(ex.getMessage()));
+	ProblemDetail unknown(RuntimeException ex, HttpServletResponse response) {
+		return problem(HttpStatus.NOT_FOUND, ex, response);
+	}
+
+	@ExceptionHandler(NotReadyException.class)
+	ProblemDetail notReady(NotReadyException ex, HttpServletResponse response) {
+		return problem(HttpStatus.SERVICE_UNAVAILABLE, ex, response);
 	}
 
 	@ExceptionHandler(BadArgumentException.class)
-	ProblemDetail bad(BadArgumentException ex) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(ex.getMessage()));
+	ProblemDetail bad(BadArgumentException ex, HttpServletResponse response) {
+		return problem(HttpStatus.BAD_REQUEST, ex, response);
+	}
+
+	/** The headers of the file that was not written are taken back. */
+	private static ProblemDetail problem(HttpStatus status, RuntimeException ex, HttpServletResponse response) {
+		response.reset();
+		return ProblemDetail.forStatusAndDetail(status, String.valueOf(ex.getMessage()));
 	}
 
 }

@@ -11,8 +11,10 @@ import org.demarcationmap.demarcation.proposals.Proposals;
 import org.demarcationmap.demarcation.receipts.Receipts;
 import org.demarcationmap.export.ExportSubject;
 import org.demarcationmap.export.Exported;
+import org.demarcationmap.graphql.NotReadyException;
 import org.demarcationmap.graphql.Page;
 import org.demarcationmap.overlap.OverlapFilter;
+import org.demarcationmap.overlap.Overlaps;
 import org.demarcationmap.overlap.coverage.Coverages;
 import org.demarcationmap.overlap.matrix.MatrixBy;
 import org.demarcationmap.overlap.matrix.OverlapMatrices;
@@ -29,6 +31,8 @@ public class BesideMaps {
 
 	private final Coverages coverages;
 
+	private final Overlaps overlaps;
+
 	private final OverlapMatrices matrices;
 
 	private final Proposals proposals;
@@ -39,9 +43,10 @@ public class BesideMaps {
 
 	private final Clock clock;
 
-	BesideMaps(Coverages coverages, OverlapMatrices matrices, Proposals proposals, Receipts receipts,
-			NotesInSight notes, Clock clock) {
+	BesideMaps(Coverages coverages, Overlaps overlaps, OverlapMatrices matrices, Proposals proposals,
+			Receipts receipts, NotesInSight notes, Clock clock) {
 		this.coverages = coverages;
+		this.overlaps = overlaps;
 		this.matrices = matrices;
 		this.proposals = proposals;
 		this.receipts = receipts;
@@ -53,12 +58,14 @@ public class BesideMaps {
 	 * What stands beside a map.
 	 * @param exported the map
 	 * @return what can be read of it now
+	 * @throws NotReadyException where no overlaps were computed yet
 	 */
 	public Beside of(Exported exported) {
 		var demarcation = exported.demarcation();
 		var scope = demarcation.scope();
 		var now = this.clock.instant();
-		return new Beside(now, this.coverages.of(scope, demarcation.topics()),
+		var findings = this.overlaps.bringUpToDate(scope);
+		return new Beside(now, findings.notice().stream().toList(), this.coverages.of(scope, demarcation.topics()),
 				this.matrices.of(scope, MatrixBy.QUESTION, OverlapFilter.ALL), proposals(exported, now),
 				this.notes.in(demarcation));
 	}
