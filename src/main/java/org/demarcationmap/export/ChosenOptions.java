@@ -36,7 +36,11 @@ record ChosenOptions(@Nullable List<String> side, @Nullable List<String> questio
 	}
 
 	private static List<String> all(@Nullable List<String> chosen) {
-		return Stream.ofNullable(chosen).flatMap(List::stream).map(String::strip).filter((it) -> !it.isEmpty()).toList();
+		return Stream.ofNullable(chosen)
+			.flatMap(List::stream)
+			.map(String::strip)
+			.filter((it) -> !it.isEmpty())
+			.toList();
 	}
 
 	private static RowState state(String text) {

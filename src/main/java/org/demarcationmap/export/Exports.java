@@ -82,7 +82,9 @@ public class Exports {
 		writer(format).write(exported, options, out);
 	}
 
-	/** Tells the journal that a file is given out, also to somebody who did not sign in. */
+	/**
+	 * Tells the journal that a file is given out, also to somebody who did not sign in.
+	 */
 	void tell(Exported exported, ExportFormat format) {
 		this.transactions.write(() -> {
 			this.events.publishEvent(MapExported.of(exported.cover(), format));

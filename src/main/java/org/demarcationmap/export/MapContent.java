@@ -22,7 +22,9 @@ public record MapContent(List<MapRow> rows, TopicEvidence evidence) {
 
 	/** The topics of the rows, in their order. */
 	public Set<String> topics() {
-		return this.rows.stream().map((row) -> row.place().topic()).collect(Collectors.toCollection(LinkedHashSet::new));
+		return this.rows.stream()
+			.map((row) -> row.place().topic())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/** The same with some of its rows, and the evidence on their topics alone. */

@@ -12,12 +12,12 @@ import org.demarcationmap.demarcation.DemarcationEvent;
  * @param format in which format
  * @param changes how it was asked for, and the checksum of the whole map
  */
-record MapExported(String slug, String subject, String format, Map<String, Object> changes) implements DemarcationEvent {
+record MapExported(String slug, String subject, String format,
+		Map<String, Object> changes) implements DemarcationEvent {
 
 	static MapExported of(Cover cover, ExportFormat format) {
-		return new MapExported(cover.demarcation(), cover.subject().fileName(), format.extension(),
-				Map.of("format", format.extension(), "query", cover.query(), "filter", cover.filter(), "checksum",
-						cover.checksum()));
+		return new MapExported(cover.demarcation(), cover.subject().fileName(), format.extension(), Map.of("format",
+				format.extension(), "query", cover.query(), "filter", cover.filter(), "checksum", cover.checksum()));
 	}
 
 }

@@ -63,7 +63,9 @@ public record RowCells(MapRow row) {
 			.toList());
 	}
 
-	/** Such as {@code SG2 ENDORSED, meeting (report), 2026-03-02}, one after the other. */
+	/**
+	 * Such as {@code SG2 ENDORSED, meeting (report), 2026-03-02}, one after the other.
+	 */
 	public String endorsements() {
 		return joined(this.row.basis()
 			.endorsements()

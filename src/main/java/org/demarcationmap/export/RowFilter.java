@@ -13,9 +13,8 @@ import java.util.stream.Stream;
  * @param topics only rows about one of these topics, by slug
  * @param states only rows in one of these states
  */
-public record RowFilter(List<String> sides, List<String> questions, List<String> topics, List<RowState> states)
-		implements
-			Predicate<MapRow> {
+public record RowFilter(List<String> sides, List<String> questions, List<String> topics,
+		List<RowState> states) implements Predicate<MapRow> {
 
 	/** Every row. */
 	public static final RowFilter ALL = new RowFilter(List.of(), List.of(), List.of(), List.of());

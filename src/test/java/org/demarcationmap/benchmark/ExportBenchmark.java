@@ -93,7 +93,8 @@ class ExportBenchmark {
 		agree();
 		var parameters = Map.<String, Object>of("demarcation", "rehearsal");
 		var frozen = best(() -> bare(FROZEN, parameters));
-		var graph = best(() -> bare(Files.readString(Path.of("src/test/resources/benchmark/line-read.cypher")), parameters));
+		var graph = best(
+				() -> bare(Files.readString(Path.of("src/test/resources/benchmark/line-read.cypher")), parameters));
 		print("bare statement, what was frozen: %s".formatted(frozen));
 		print("bare statement, from the graph: %s".formatted(graph));
 		for (var format : this.exports.formats()) {
@@ -107,8 +108,8 @@ class ExportBenchmark {
 		AsParticipant.Signed.in(new Role.Secretariat());
 		take(rows("slug,name,aliases,broader,description,source,verification",
 				(it) -> slug(it) + ",Topic number " + it + ",,,,https://example.org/,verified"));
-		take(rows("name,kind,title,body,status,approved,edition,source,verification",
-				(it) -> "E.%1$d,RECOMMENDATION,Text of number %1$d,SG2,IN_FORCE,2026-02-13,1,https://example.org/,verified\n"
+		take(rows("name,kind,title,body,status,approved,edition,source,verification", (
+				it) -> "E.%1$d,RECOMMENDATION,Text of number %1$d,SG2,IN_FORCE,2026-02-13,1,https://example.org/,verified\n"
 					.formatted(9000 + it)
 						+ "Y.%1$d,RECOMMENDATION,Other text of number %1$d,SG20,IN_FORCE,2026-02-13,1,https://example.org/,verified"
 							.formatted(9000 + it)));

@@ -88,8 +88,10 @@ public final class SampleMaps {
 		var treatments = slugs.stream()
 			.flatMap((slug) -> List.of(treatment(slug, "SG2", "E.1"), treatment(slug, "SG20", "Y.1")).stream())
 			.toList();
-		return of(new LineContent("rehearsal", text, true, 2, AGREED, false, List.of("SG2", "SG20"), allocations, cards,
-				treatments, slugs.stream().map((slug) -> new NamedTopic(slug, text)).toList()), ExportOptions.NONE);
+		return of(
+				new LineContent("rehearsal", text, true, 2, AGREED, false, List.of("SG2", "SG20"), allocations, cards,
+						treatments, slugs.stream().map((slug) -> new NamedTopic(slug, text)).toList()),
+				ExportOptions.NONE);
 	}
 
 	private static FrozenTreatment treatment(String topic, String body, String text) {
@@ -108,8 +110,7 @@ public final class SampleMaps {
 	/** What is taken away of a line. */
 	public static Exported of(LineContent content, ExportOptions options) {
 		var clock = Clock.fixed(AGREED.plusSeconds(60), ZoneOffset.UTC);
-		return LineExports.of(demarcation(content),
-				new AgreedLine(content, CanonicalJson.of(content).sha256()),
+		return LineExports.of(demarcation(content), new AgreedLine(content, CanonicalJson.of(content).sha256()),
 				new Covers(clock, options, "/exports/rehearsal/1.any"), options);
 	}
 

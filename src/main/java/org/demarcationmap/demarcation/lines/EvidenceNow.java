@@ -76,7 +76,8 @@ public class EvidenceNow {
 			.toList();
 		var said = this.reviews.of(found.stream().map(Overlap::id).toList());
 		return found.stream()
-			.map((overlap) -> new Cards(demarcation.bodies()).of(overlap, said.getOrDefault(overlap.id(), Reviewed.BY_NOBODY)))
+			.map((overlap) -> new Cards(demarcation.bodies()).of(overlap,
+					said.getOrDefault(overlap.id(), Reviewed.BY_NOBODY)))
 			.toList();
 	}
 

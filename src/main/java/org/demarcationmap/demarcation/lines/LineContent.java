@@ -138,7 +138,8 @@ public record LineContent(String demarcation, String title, boolean rehearsal, i
 
 	static LineContent first(Demarcation demarcation, Instant now) {
 		return new LineContent(demarcation.slug().value(), demarcation.title(), demarcation.rehearsal(), 0, now, false,
-				demarcation.bodies().stream().map(BodyCode::value).toList(), List.of(), List.of(), List.of(), List.of());
+				demarcation.bodies().stream().map(BodyCode::value).toList(), List.of(), List.of(), List.of(),
+				List.of());
 	}
 
 	/**

@@ -43,8 +43,8 @@ public class BesideMaps {
 
 	private final Clock clock;
 
-	BesideMaps(Coverages coverages, Overlaps overlaps, OverlapMatrices matrices, Proposals proposals,
-			Receipts receipts, NotesInSight notes, Clock clock) {
+	BesideMaps(Coverages coverages, Overlaps overlaps, OverlapMatrices matrices, Proposals proposals, Receipts receipts,
+			NotesInSight notes, Clock clock) {
 		this.coverages = coverages;
 		this.overlaps = overlaps;
 		this.matrices = matrices;
