@@ -5,7 +5,6 @@ import java.util.List;
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
 import org.demarcationmap.catalogue.BodyCode;
-import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalRoot;
@@ -22,16 +21,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Overriding {
 
-	private final Demarcations demarcations;
-
 	private final Proposals proposals;
 
 	private final RequirementOverrides overrides;
 
 	private final Commands commands;
 
-	Overriding(Demarcations demarcations, Proposals proposals, RequirementOverrides overrides, Commands commands) {
-		this.demarcations = demarcations;
+	Overriding(Proposals proposals, RequirementOverrides overrides, Commands commands) {
 		this.proposals = proposals;
 		this.overrides = overrides;
 		this.commands = commands;
@@ -54,10 +50,10 @@ public class Overriding {
 		if (coChaired.isEmpty()) {
 			throw act.participant().refusal("Only co-chairs of " + root.demarcation() + " may override a requirement");
 		}
-		var demarcation = this.demarcations.get(root.demarcation());
 		var proposal = this.proposals.complete(root);
-		var refusals = new OverrideCheck(demarcation, proposal, draft).check(act.now());
-		var sides = demarcation.bodies()
+		var refusals = new OverrideCheck(proposal, draft).check(act.now());
+		var sides = proposal.demarcation()
+			.bodies()
 			.stream()
 			.filter((body) -> coChaired.contains(body.value()) && !draft.isRecorded(proposal.overrides(), body))
 			.toList();

@@ -56,7 +56,7 @@ class DemarcationController {
 		var found = this.demarcations.get(demarcation);
 		RehearsalNotice.add(context, found);
 		return this.proposals.in(found, (filter != null) ? filter.state() : null, page)
-			.map((proposal) -> this.views.of(proposal, found));
+			.map(this.views::of);
 	}
 
 	@QueryMapping

@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
-import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.proposals.Concern;
 import org.demarcationmap.demarcation.proposals.Position;
@@ -28,16 +27,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class PositionConfirming {
 
-	private final Demarcations demarcations;
-
 	private final Proposals proposals;
 
 	private final Positions positions;
 
 	private final Commands commands;
 
-	PositionConfirming(Demarcations demarcations, Proposals proposals, Positions positions, Commands commands) {
-		this.demarcations = demarcations;
+	PositionConfirming(Proposals proposals, Positions positions, Commands commands) {
 		this.proposals = proposals;
 		this.positions = positions;
 		this.commands = commands;
@@ -57,10 +53,9 @@ public class PositionConfirming {
 	}
 
 	private Outcome<Proposal> confirm(ProposalRoot root, @Nullable Integer expectedRevision, Act act) {
-		var demarcation = this.demarcations.get(root.demarcation());
-		var delegation = new Speakers(act.participant(), demarcation).own(null).name();
 		var proposal = this.proposals.complete(root);
-		var standings = Standings.of(demarcation, proposal, act.now());
+		var delegation = new Speakers(act.participant(), proposal.demarcation()).own(null).name();
+		var standings = Standings.of(proposal, act.now());
 		var refusals = OpenProposals.mustBeOpen(root, "Positions can be confirmed");
 		ReadRevision.mustBeCurrent(refusals, proposal, expectedRevision);
 		var said = standings.current(delegation);

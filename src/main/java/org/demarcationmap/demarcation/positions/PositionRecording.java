@@ -5,8 +5,6 @@ import java.util.Objects;
 
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
-import org.demarcationmap.demarcation.Demarcation;
-import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.positions.ReportDraft.Row;
 import org.demarcationmap.demarcation.proposals.Proposal;
@@ -29,8 +27,6 @@ public class PositionRecording {
 
 	static final int MOST_ROWS = 500;
 
-	private final Demarcations demarcations;
-
 	private final Proposals proposals;
 
 	private final Positions positions;
@@ -39,9 +35,7 @@ public class PositionRecording {
 
 	private final Commands commands;
 
-	PositionRecording(Demarcations demarcations, Proposals proposals, Positions positions, Capacities capacities,
-			Commands commands) {
-		this.demarcations = demarcations;
+	PositionRecording(Proposals proposals, Positions positions, Capacities capacities, Commands commands) {
 		this.proposals = proposals;
 		this.positions = positions;
 		this.capacities = capacities;
@@ -57,25 +51,25 @@ public class PositionRecording {
 	 */
 	public Outcome<Proposal> record(ReportDraft draft) {
 		return this.commands.run((act) -> this.proposals.lock(draft.proposal())
-			.map((root) -> record(root, this.demarcations.get(root.demarcation()), draft, act))
+			.map((root) -> record(root, draft, act))
 			.orElseGet(() -> Unknown.proposal(draft.proposal())));
 	}
 
 	/** Records one position, whose refusals name no row. */
-	Outcome<Proposal> recordOne(ProposalRoot root, Demarcation demarcation, PositionDraft draft, Act act) {
+	Outcome<Proposal> recordOne(ProposalRoot root, PositionDraft draft, Act act) {
 		var row = new Row(Objects.requireNonNull(draft.onBehalfOf()), draft.clause(), draft.stand(), draft.text(),
 				draft.wouldLift(), draft.until());
 		var report = new ReportDraft(draft.proposal(), draft.expectedRevision(),
 				Objects.requireNonNullElse(draft.source(), ""), List.of(row));
-		var outcome = record(root, demarcation, report, act);
+		var outcome = record(root, report, act);
 		return outcome.userErrors().isEmpty() ? outcome
 				: Outcome.refused(outcome.userErrors().stream().map(PositionRecording::withoutRow).toList());
 	}
 
-	private Outcome<Proposal> record(ProposalRoot root, Demarcation demarcation, ReportDraft draft, Act act) {
-		var speakers = new Speakers(act.participant(), demarcation);
-		speakers.mayRecord();
+	private Outcome<Proposal> record(ProposalRoot root, ReportDraft draft, Act act) {
 		var proposal = this.proposals.complete(root);
+		var speakers = new Speakers(act.participant(), proposal.demarcation());
+		speakers.mayRecord();
 		var refusals = OpenProposals.mustBeOpen(root, "Positions can be recorded");
 		ReadRevision.mustBeCurrent(refusals, proposal, draft.expectedRevision());
 		Wording.line(refusals, draft.source(), "source");
@@ -88,7 +82,7 @@ public class PositionRecording {
 		if (!refusals.isEmpty()) {
 			return refusals.orElse(() -> Outcome.done(proposal));
 		}
-		var rows = new ReportCheck(speakers, new PositionCheck(demarcation, proposal, act.now()),
+		var rows = new ReportCheck(speakers, new PositionCheck(proposal, act.now()),
 				this.capacities.of(names(draft)), this.positions.askedForTime(root.key(), names(draft)));
 		return rows.check(draft).map((checked) -> keep(root, checked, act));
 	}

@@ -4,8 +4,6 @@ import java.util.List;
 
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
-import org.demarcationmap.demarcation.Demarcation;
-import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalRoot;
@@ -24,8 +22,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class PositionTaking {
 
-	private final Demarcations demarcations;
-
 	private final Proposals proposals;
 
 	private final Positions positions;
@@ -34,9 +30,7 @@ public class PositionTaking {
 
 	private final Commands commands;
 
-	PositionTaking(Demarcations demarcations, Proposals proposals, Positions positions, PositionRecording recording,
-			Commands commands) {
-		this.demarcations = demarcations;
+	PositionTaking(Proposals proposals, Positions positions, PositionRecording recording, Commands commands) {
 		this.proposals = proposals;
 		this.positions = positions;
 		this.recording = recording;
@@ -56,14 +50,12 @@ public class PositionTaking {
 	}
 
 	private Outcome<Proposal> take(ProposalRoot root, PositionDraft draft, Act act) {
-		var demarcation = this.demarcations.get(root.demarcation());
-		return (draft.onBehalfOf() != null) ? this.recording.recordOne(root, demarcation, draft, act)
-				: takeOwn(root, demarcation, draft, act);
+		return (draft.onBehalfOf() != null) ? this.recording.recordOne(root, draft, act) : takeOwn(root, draft, act);
 	}
 
-	private Outcome<Proposal> takeOwn(ProposalRoot root, Demarcation demarcation, PositionDraft draft, Act act) {
-		var delegation = new Speakers(act.participant(), demarcation).own(draft.delegation()).name();
+	private Outcome<Proposal> takeOwn(ProposalRoot root, PositionDraft draft, Act act) {
 		var proposal = this.proposals.complete(root);
+		var delegation = new Speakers(act.participant(), proposal.demarcation()).own(draft.delegation()).name();
 		var refusals = OpenProposals.mustBeOpen(root, "Positions can be taken");
 		ReadRevision.mustBeCurrent(refusals, proposal, draft.expectedRevision());
 		refusals.when(draft.source() != null, ErrorCode.BAD_ARGUMENT,
@@ -71,7 +63,7 @@ public class PositionTaking {
 				"source");
 		var asked = draft.stand() == Stand.MORE_TIME
 				&& !this.positions.askedForTime(root.key(), List.of(delegation)).isEmpty();
-		var checked = new PositionCheck(demarcation, proposal, act.now()).check(new Speaker(delegation, null, asked),
+		var checked = new PositionCheck(proposal, act.now()).check(new Speaker(delegation, null, asked),
 				draft.said());
 		return refusals.addAll(checked.userErrors())
 			.orElse(() -> checked.map((position) -> keep(root, List.of(position), act)));

@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.demarcationmap.demarcation.Demarcation;
+import org.demarcationmap.demarcation.StoredDemarcations;
 import org.demarcationmap.demarcation.StoredRules;
 import org.demarcationmap.neo4j.Cypher;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads proposals with their revisions, positions and conclusions, in one statement
- * however many there are.
+ * Reads proposals with their demarcation, revisions, positions and conclusions, in one
+ * statement however many there are.
  */
 @Repository
 class CompleteProposals {
@@ -35,18 +39,24 @@ class CompleteProposals {
 		return this.client.query(READ)
 			.bind(List.copyOf(keys))
 			.to("keys")
-			.fetchAs(Proposal.class)
-			.mappedBy((_, row) -> proposal(row))
+			.fetchAs(Record.class)
+			.mappedBy((_, row) -> row)
 			.all()
 			.stream()
+			.flatMap(CompleteProposals::inDemarcation)
 			.collect(Collectors.toMap((proposal) -> proposal.id().toString(), Function.identity()));
 	}
 
-	private static Proposal proposal(Record row) {
-		var history = new RevisionHistory(row.get("revisions").asList(StoredRevisions::outline),
-				row.get("clauses").asList(StoredClauses::clause));
-		return Proposal.of(StoredRoots.root(row.get("root")), history, SaidRows.said(row))
-			.keeping(StoredRules.read(row.get("consented"), row.get("opening")));
+	private static Stream<Proposal> inDemarcation(Record row) {
+		var demarcation = StoredDemarcations.demarcation(row);
+		return row.get("proposals").asList((stored) -> proposal(demarcation, row.get("facts"), stored)).stream();
+	}
+
+	private static Proposal proposal(Demarcation demarcation, Value opening, Value stored) {
+		var history = new RevisionHistory(stored.get("revisions").asList(StoredRevisions::outline),
+				stored.get("clauses").asList(StoredClauses::clause));
+		return Proposal.of(demarcation, StoredRoots.root(stored.get("root")), history, SaidRows.said(stored))
+			.keeping(StoredRules.read(stored.get("consented"), opening));
 	}
 
 }
