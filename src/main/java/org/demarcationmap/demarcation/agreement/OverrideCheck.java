@@ -38,11 +38,7 @@ record OverrideCheck(Proposal proposal, OverrideDraft draft) {
 	}
 
 	private void checkRequirement(Refusals refusals, Instant now) {
-		var asked = Readiness.of(this.proposal, now)
-			.requirements()
-			.stream()
-			.filter(this.draft::isAbout)
-			.findFirst();
+		var asked = Readiness.of(this.proposal, now).requirements().stream().filter(this.draft::isAbout).findFirst();
 		if (asked.isEmpty()) {
 			var whom = (this.draft.side() != null) ? "'" + this.draft.side() + "'" : "all sides together";
 			refusals.add(ErrorCode.UNKNOWN_SIDE, this.draft.code() + " is not asked of " + whom

@@ -24,9 +24,8 @@ import org.demarcationmap.demarcation.standing.Standings;
  * @param turns whose turn it is, side by side
  * @param sentence what is still needed, for reading aloud
  */
-public record Readiness(Standings standings, List<Requirement> requirements,
-		List<BodyCode> missingConclusions, List<ClauseKey> clausesReady, List<ClauseKey> clausesBlocked,
-		List<Turn> turns, String sentence) {
+public record Readiness(Standings standings, List<Requirement> requirements, List<BodyCode> missingConclusions,
+		List<ClauseKey> clausesReady, List<ClauseKey> clausesBlocked, List<Turn> turns, String sentence) {
 
 	public Readiness {
 		requirements = List.copyOf(requirements);

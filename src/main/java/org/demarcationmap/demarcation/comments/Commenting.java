@@ -48,8 +48,8 @@ public class Commenting {
 	 * @return the proposal with the comment, or why it cannot be made
 	 */
 	public Outcome<Proposal> comment(CommentDraft draft) {
-		return this.commands.run((act) -> this.proposals.lock(draft.proposal())
-			.map((root) -> comment(this.proposals.complete(root), draft, act))
+		return this.commands.run((act) -> this.proposals.locked(draft.proposal())
+			.map((proposal) -> comment(proposal, draft, act))
 			.orElseGet(() -> Unknown.proposal(draft.proposal())));
 	}
 

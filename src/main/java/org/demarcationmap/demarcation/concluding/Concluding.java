@@ -73,11 +73,8 @@ public class Concluding {
 	private Outcome<Proposal> conclude(ProposalRoot root, BodyCode side, ConclusionDraft draft, Act act) {
 		var proposal = this.proposals.complete(root);
 		return this.checks.of(proposal, draft, act.now())
-			.orElse(() -> Outcome
-				.done(record(
-						root, new Conclusion(side, draft.outcome(), draft.agreedOn(proposal),
-								draft.text().strip(), draft.dissent().strip(), act.participant().name(), act.now()),
-						act)));
+			.orElse(() -> Outcome.done(record(root, new Conclusion(side, draft.outcome(), draft.agreedOn(proposal),
+					draft.text().strip(), draft.dissent().strip(), act.participant().name(), act.now()), act)));
 	}
 
 	private Proposal record(ProposalRoot root, Conclusion conclusion, Act act) {

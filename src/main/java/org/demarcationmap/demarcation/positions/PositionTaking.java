@@ -6,7 +6,6 @@ import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
 import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.proposals.Proposal;
-import org.demarcationmap.demarcation.proposals.ProposalRoot;
 import org.demarcationmap.demarcation.proposals.Proposals;
 import org.demarcationmap.demarcation.proposals.ReadRevision;
 import org.demarcationmap.demarcation.proposals.Stand;
@@ -44,35 +43,34 @@ public class PositionTaking {
 	 * @return the proposal with the position, or why it cannot be taken
 	 */
 	public Outcome<Proposal> take(PositionDraft draft) {
-		return this.commands.run((act) -> this.proposals.lock(draft.proposal())
-			.map((root) -> take(root, draft, act))
+		return this.commands.run((act) -> this.proposals.locked(draft.proposal())
+			.map((proposal) -> take(proposal, draft, act))
 			.orElseGet(() -> Unknown.proposal(draft.proposal())));
 	}
 
-	private Outcome<Proposal> take(ProposalRoot root, PositionDraft draft, Act act) {
-		return (draft.onBehalfOf() != null) ? this.recording.recordOne(root, draft, act) : takeOwn(root, draft, act);
+	private Outcome<Proposal> take(Proposal proposal, PositionDraft draft, Act act) {
+		return (draft.onBehalfOf() != null) ? this.recording.recordOne(proposal, draft, act)
+				: takeOwn(proposal, draft, act);
 	}
 
-	private Outcome<Proposal> takeOwn(ProposalRoot root, PositionDraft draft, Act act) {
-		var proposal = this.proposals.complete(root);
+	private Outcome<Proposal> takeOwn(Proposal proposal, PositionDraft draft, Act act) {
 		var delegation = new Speakers(act.participant(), proposal.demarcation()).own(draft.delegation()).name();
-		var refusals = OpenProposals.mustBeOpen(root, "Positions can be taken");
+		var refusals = OpenProposals.mustBeOpen(proposal, "Positions can be taken");
 		ReadRevision.mustBeCurrent(refusals, proposal, draft.expectedRevision());
 		refusals.when(draft.source() != null, ErrorCode.BAD_ARGUMENT,
 				() -> "A source is named only for a position on behalf of a delegation: name that in onBehalfOf.",
 				"source");
 		var asked = draft.stand() == Stand.MORE_TIME
-				&& !this.positions.askedForTime(root.key(), List.of(delegation)).isEmpty();
-		var checked = new PositionCheck(proposal, act.now()).check(new Speaker(delegation, null, asked),
-				draft.said());
+				&& !this.positions.askedForTime(proposal.id().toString(), List.of(delegation)).isEmpty();
+		var checked = new PositionCheck(proposal, act.now()).check(new Speaker(delegation, null, asked), draft.said());
 		return refusals.addAll(checked.userErrors())
-			.orElse(() -> checked.map((position) -> keep(root, List.of(position), act)));
+			.orElse(() -> checked.map((position) -> keep(proposal, List.of(position), act)));
 	}
 
-	private Proposal keep(ProposalRoot root, List<NewPosition> taken, Act act) {
-		this.positions.add(root.key(), taken, act);
-		taken.forEach((position) -> act.record(PositionTaken.on(root, position)));
-		return this.proposals.complete(root);
+	private Proposal keep(Proposal proposal, List<NewPosition> taken, Act act) {
+		this.positions.add(proposal.id().toString(), taken, act);
+		taken.forEach((position) -> act.record(PositionTaken.on(proposal, position)));
+		return this.proposals.again(proposal);
 	}
 
 }

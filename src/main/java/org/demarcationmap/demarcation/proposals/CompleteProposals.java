@@ -26,6 +26,18 @@ class CompleteProposals {
 
 	private static final String READ = Cypher.statement("demarcation/proposals");
 
+	private static final String LOCK = """
+			CYPHER 25
+			MATCH (proposal:Proposal)
+			WHERE proposal.key IN $keys
+			WITH proposal
+			ORDER BY proposal.key
+			SET proposal.locked = true
+			REMOVE proposal.locked
+			""";
+
+	private static final String LOCK_AND_READ = Cypher.then(LOCK, READ);
+
 	private final Neo4jClient client;
 
 	CompleteProposals(Neo4jClient client) {
@@ -36,7 +48,19 @@ class CompleteProposals {
 	 * The proposals of these keys that there are.
 	 */
 	Map<String, Proposal> of(Collection<String> keys) {
-		return this.client.query(READ)
+		return run(READ, keys);
+	}
+
+	/**
+	 * The proposals of these keys that there are, each locked before it is read, until
+	 * the transaction ends.
+	 */
+	Map<String, Proposal> locked(Collection<String> keys) {
+		return run(LOCK_AND_READ, keys);
+	}
+
+	private Map<String, Proposal> run(String statement, Collection<String> keys) {
+		return this.client.query(statement)
 			.bind(List.copyOf(keys))
 			.to("keys")
 			.fetchAs(Record.class)

@@ -73,15 +73,12 @@ class RequirementsTests {
 				.position("B", Stand.SUPPORT)
 				.position("C", Stand.SUPPORT)
 				.proposal();
-			assertThat(Readiness.of(proposal, AFTER).blockers()).extracting(Requirement::body)
-				.containsExactly(SG17);
+			assertThat(Readiness.of(proposal, AFTER).blockers()).extracting(Requirement::body).containsExactly(SG17);
 		}
 
 		@Test
 		void showAConcernUnderEachSideThatItsDelegationTakesPartIn() {
-			var proposal = RequirementsTests.this.rehearsal.within(this.three)
-				.position("C", Stand.CONCERN)
-				.proposal();
+			var proposal = RequirementsTests.this.rehearsal.within(this.three).position("C", Stand.CONCERN).proposal();
 			assertThat(Readiness.of(proposal, AFTER).blockers())
 				.filteredOn((it) -> it.code() == RequirementCode.NO_OPEN_CONCERN)
 				.extracting(Requirement::body)
@@ -118,8 +115,7 @@ class RequirementsTests {
 			var random = new Random(20260302);
 			for (var run = 0; run < 2000; run++) {
 				var proposal = random(random);
-				var readiness = Readiness.of(proposal,
-						AFTER.plusSeconds(random.nextInt(-90, 90)));
+				var readiness = Readiness.of(proposal, AFTER.plusSeconds(random.nextInt(-90, 90)));
 				assertThat(readiness.blockers().isEmpty() && !proposal.concerns().isEmpty()).as("run %d", run)
 					.isFalse();
 				assertThat(readiness.clausesReady().isEmpty() || proposal.concerns().isEmpty()).as("run %d", run)

@@ -54,8 +54,8 @@ class ProposalHistoriesTests {
 
 	private final SettableClock clock;
 
-	ProposalHistoriesTests(BeanFactory beans, Proposals proposals, AgreedLines lines,
-			Journal journal, Neo4jClient client, SettableClock clock) {
+	ProposalHistoriesTests(BeanFactory beans, Proposals proposals, AgreedLines lines, Journal journal,
+			Neo4jClient client, SettableClock clock) {
 		this.beans = beans;
 		this.proposals = proposals;
 		this.lines = lines;
