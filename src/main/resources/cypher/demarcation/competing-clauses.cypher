@@ -22,19 +22,9 @@ RETURN proposal.demarcation AS demarcation,
        clause {
          .aspect, .arrangement, .boundary, .validUntil, .reviewOn,
          topic: topic.slug,
-         responsible: COLLECT {
-           MATCH (clause)-[names:NAMES_PARTY {as: 'RESPONSIBLE'}]->(party)
-           RETURN party {.code, .number, .period}
-           ORDER BY names.position
-         },
-         contributing: COLLECT {
-           MATCH (clause)-[names:NAMES_PARTY {as: 'CONTRIBUTING'}]->(party)
-           RETURN party {.code, .number, .period}
-           ORDER BY names.position
-         },
-         informed: COLLECT {
-           MATCH (clause)-[names:NAMES_PARTY {as: 'INFORMED'}]->(party)
-           RETURN party {.code, .number, .period}
+         parties: COLLECT {
+           MATCH (clause)-[names:NAMES_PARTY]->(party)
+           RETURN party {.code, .number, .period, as: names.as}
            ORDER BY names.position
          }
        } AS clause

@@ -4,15 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.demarcationmap.catalogue.Aspect;
-import org.demarcationmap.catalogue.BodyCode;
-import org.demarcationmap.catalogue.TopicSlug;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
 import org.demarcationmap.graphql.UnknownThingException;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -134,22 +129,8 @@ public class Demarcations {
 			.bind(slug)
 			.to("slug")
 			.fetchAs(Demarcation.class)
-			.mappedBy((_, row) -> demarcation(row))
+			.mappedBy((_, row) -> StoredDemarcations.demarcation(row))
 			.all());
-	}
-
-	private static Demarcation demarcation(Record row) {
-		var facts = row.get("facts");
-		return new Demarcation(facts.get("key").asString(), new DemarcationSlug(facts.get("slug").asString()),
-				facts.get("title").asString(), facts.get("mandate").asString(), facts.get("source").asString(),
-				facts.get("rehearsal").asBoolean(), StoredRules.read(row.get("consented"), facts),
-				row.get("sides").asList(Demarcations::side),
-				facts.get("aspects").asList((value) -> new Aspect(value.asString())),
-				row.get("topics").asList((value) -> new TopicSlug(value.asString())));
-	}
-
-	private static Side side(Value value) {
-		return new Side(new BodyCode(value.get("body").asString()), value.get("delegations").asList(Value::asString));
 	}
 
 }

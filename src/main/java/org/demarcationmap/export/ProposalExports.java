@@ -58,7 +58,7 @@ class ProposalExports {
 
 	private Proposal proposal(Demarcation demarcation, String id) {
 		return this.proposals.find(id)
-			.filter((proposal) -> proposal.demarcation().equals(demarcation.slug()))
+			.filter((proposal) -> proposal.demarcation().slug().equals(demarcation.slug()))
 			.orElseThrow(() -> new UnknownExportException(
 					demarcation.slug() + " has no proposal '" + id + "'. Its proposals tell their ids."));
 	}

@@ -32,4 +32,15 @@ public final class Cypher {
 		}
 	}
 
+	/**
+	 * One statement that first does what another does, and goes on with what that found.
+	 * @param first the other statement, without an end such as {@code RETURN}
+	 * @param next what to do then, in the same names
+	 * @return the text of both
+	 */
+	public static String then(String first, String next) {
+		var version = "CYPHER 25";
+		return first + "WITH *" + next.substring(next.indexOf(version) + version.length());
+	}
+
 }

@@ -55,6 +55,8 @@ public final class RehearsalCase {
 
 	private final List<Conclusion> conclusions = new ArrayList<>();
 
+	private Demarcation demarcation = demarcation();
+
 	private ProposalState state = ProposalState.OPEN;
 
 	private @Nullable String authorDelegation = "A";
@@ -79,6 +81,11 @@ public final class RehearsalCase {
 
 	public RehearsalCase by(@Nullable String delegation) {
 		this.authorDelegation = delegation;
+		return this;
+	}
+
+	public RehearsalCase within(Demarcation other) {
+		this.demarcation = other;
 		return this;
 	}
 
@@ -127,7 +134,7 @@ public final class RehearsalCase {
 	}
 
 	public Proposal proposal() {
-		return Proposal.of(root(), RevisionHistory.of(revision(1, this.clauses)),
+		return Proposal.of(this.demarcation, root(), RevisionHistory.of(revision(1, this.clauses)),
 				new Proposal.Said(this.positions, this.concerns, this.overrides, this.conclusions));
 	}
 

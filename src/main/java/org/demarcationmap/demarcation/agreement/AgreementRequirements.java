@@ -22,7 +22,7 @@ class AgreementRequirements {
 
 	AgreementRequirements(Situation situation) {
 		this.situation = situation;
-		this.overrides = OverridesInEffect.of(situation.demarcation(), situation.proposal());
+		this.overrides = OverridesInEffect.of(situation.proposal());
 	}
 
 	List<Requirement> evaluate() {

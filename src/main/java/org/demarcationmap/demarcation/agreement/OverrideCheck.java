@@ -2,7 +2,6 @@ package org.demarcationmap.demarcation.agreement;
 
 import java.time.Instant;
 
-import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.agreement.Requirement.Result;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalState;
@@ -14,7 +13,7 @@ import org.demarcationmap.graphql.Wording;
 /**
  * Finds what speaks against an override.
  */
-record OverrideCheck(Demarcation demarcation, Proposal proposal, OverrideDraft draft) {
+record OverrideCheck(Proposal proposal, OverrideDraft draft) {
 
 	Refusals check(Instant now) {
 		var refusals = new Refusals();
@@ -39,11 +38,7 @@ record OverrideCheck(Demarcation demarcation, Proposal proposal, OverrideDraft d
 	}
 
 	private void checkRequirement(Refusals refusals, Instant now) {
-		var asked = Readiness.of(this.demarcation, this.proposal, now)
-			.requirements()
-			.stream()
-			.filter(this.draft::isAbout)
-			.findFirst();
+		var asked = Readiness.of(this.proposal, now).requirements().stream().filter(this.draft::isAbout).findFirst();
 		if (asked.isEmpty()) {
 			var whom = (this.draft.side() != null) ? "'" + this.draft.side() + "'" : "all sides together";
 			refusals.add(ErrorCode.UNKNOWN_SIDE, this.draft.code() + " is not asked of " + whom

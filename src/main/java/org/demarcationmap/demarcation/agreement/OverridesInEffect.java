@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.demarcationmap.catalogue.BodyCode;
-import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.agreement.Requirement.Result;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.RequirementCode;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record OverridesInEffect(List<BodyCode> sides, List<RequirementOverride> recorded) {
 
-	static OverridesInEffect of(Demarcation demarcation, Proposal proposal) {
-		return new OverridesInEffect(demarcation.bodies(), proposal.overrides());
+	static OverridesInEffect of(Proposal proposal) {
+		return new OverridesInEffect(proposal.demarcation().bodies(), proposal.overrides());
 	}
 
 	Requirement apply(Requirement requirement) {

@@ -5,10 +5,8 @@ import java.util.List;
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
 import org.demarcationmap.catalogue.BodyCode;
-import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.proposals.Proposal;
-import org.demarcationmap.demarcation.proposals.ProposalRoot;
 import org.demarcationmap.demarcation.proposals.Proposals;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
@@ -22,16 +20,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Overriding {
 
-	private final Demarcations demarcations;
-
 	private final Proposals proposals;
 
 	private final RequirementOverrides overrides;
 
 	private final Commands commands;
 
-	Overriding(Demarcations demarcations, Proposals proposals, RequirementOverrides overrides, Commands commands) {
-		this.demarcations = demarcations;
+	Overriding(Proposals proposals, RequirementOverrides overrides, Commands commands) {
 		this.proposals = proposals;
 		this.overrides = overrides;
 		this.commands = commands;
@@ -44,34 +39,36 @@ public class Overriding {
 	 * @return the proposal, or why that cannot be recorded
 	 */
 	public Outcome<Proposal> override(OverrideDraft draft) {
-		return this.commands.run((act) -> this.proposals.lock(draft.proposal())
-			.map((root) -> override(root, draft, act))
+		return this.commands.run((act) -> this.proposals.locked(draft.proposal())
+			.map((proposal) -> override(proposal, draft, act))
 			.orElseGet(() -> Unknown.proposal(draft.proposal())));
 	}
 
-	private Outcome<Proposal> override(ProposalRoot root, OverrideDraft draft, Act act) {
-		var coChaired = act.participant().coChairedSides(root.demarcation());
+	private Outcome<Proposal> override(Proposal proposal, OverrideDraft draft, Act act) {
+		var slug = proposal.demarcation().slug().value();
+		var coChaired = act.participant().coChairedSides(slug);
 		if (coChaired.isEmpty()) {
-			throw act.participant().refusal("Only co-chairs of " + root.demarcation() + " may override a requirement");
+			throw act.participant().refusal("Only co-chairs of " + slug + " may override a requirement");
 		}
-		var demarcation = this.demarcations.get(root.demarcation());
-		var proposal = this.proposals.complete(root);
-		var refusals = new OverrideCheck(demarcation, proposal, draft).check(act.now());
-		var sides = demarcation.bodies()
+		var refusals = new OverrideCheck(proposal, draft).check(act.now());
+		var sides = proposal.demarcation()
+			.bodies()
 			.stream()
 			.filter((body) -> coChaired.contains(body.value()) && !draft.isRecorded(proposal.overrides(), body))
 			.toList();
 		refusals.when(sides.isEmpty(), ErrorCode.ALREADY_RECORDED,
 				() -> "You recorded this for the current revision before.", "code");
-		return refusals.orElse(() -> Outcome.done(keep(root, sides, draft, act)));
+		return refusals.orElse(() -> Outcome.done(keep(proposal, sides, draft, act)));
 	}
 
-	private Proposal keep(ProposalRoot root, List<BodyCode> sides, OverrideDraft draft, Act act) {
+	private Proposal keep(Proposal proposal, List<BodyCode> sides, OverrideDraft draft, Act act) {
 		var recorded = sides.stream().map((side) -> draft.by(side, act.participant().name(), act.now())).toList();
-		var revision = this.proposals.complete(root).revision().number();
-		this.overrides.add(root.key(), revision, recorded);
-		recorded.forEach((it) -> act.record(new RequirementOverridden(root.key(), root.demarcation(), revision, it)));
-		return this.proposals.complete(root);
+		var key = proposal.id().toString();
+		var slug = proposal.demarcation().slug().value();
+		var revision = proposal.revision().number();
+		this.overrides.add(key, revision, recorded);
+		recorded.forEach((it) -> act.record(new RequirementOverridden(key, slug, revision, it)));
+		return this.proposals.again(proposal);
 	}
 
 }

@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.List;
 
 import org.demarcationmap.catalogue.BodyCode;
-import org.demarcationmap.demarcation.Demarcation;
-import org.demarcationmap.demarcation.Rules;
 import org.demarcationmap.demarcation.agreement.Requirement.Result;
 import org.demarcationmap.demarcation.clauses.ClauseKey;
 import org.demarcationmap.demarcation.proposals.Conclusion;
@@ -19,7 +17,6 @@ import org.demarcationmap.demarcation.standing.Standings;
  * turns and the refusal of a conclusion, so that they cannot differ.
  *
  * @param standings who stands where
- * @param rules the rules by which the proposal goes
  * @param requirements every requirement with its result and facts
  * @param missingConclusions the sides whose co-chair has not concluded
  * @param clausesReady the clauses on which everything holds that is asked of them
@@ -27,9 +24,8 @@ import org.demarcationmap.demarcation.standing.Standings;
  * @param turns whose turn it is, side by side
  * @param sentence what is still needed, for reading aloud
  */
-public record Readiness(Standings standings, Rules rules, List<Requirement> requirements,
-		List<BodyCode> missingConclusions, List<ClauseKey> clausesReady, List<ClauseKey> clausesBlocked,
-		List<Turn> turns, String sentence) {
+public record Readiness(Standings standings, List<Requirement> requirements, List<BodyCode> missingConclusions,
+		List<ClauseKey> clausesReady, List<ClauseKey> clausesBlocked, List<Turn> turns, String sentence) {
 
 	public Readiness {
 		requirements = List.copyOf(requirements);
@@ -41,13 +37,12 @@ public record Readiness(Standings standings, Rules rules, List<Requirement> requ
 
 	/**
 	 * Looks at a proposal.
-	 * @param demarcation its demarcation
 	 * @param proposal the proposal
 	 * @param now the moment at which it is looked at
 	 * @return what it still needs then
 	 */
-	public static Readiness of(Demarcation demarcation, Proposal proposal, Instant now) {
-		return of(Situation.of(demarcation, proposal, now));
+	public static Readiness of(Proposal proposal, Instant now) {
+		return of(Situation.of(proposal, now));
 	}
 
 	private static Readiness of(Situation situation) {
@@ -58,7 +53,7 @@ public record Readiness(Standings standings, Rules rules, List<Requirement> requ
 		var missing = situation.demarcation().bodies().stream().filter((body) -> !concluded.contains(body)).toList();
 		var blocked = situation.standings().clauses().stream().filter((it) -> isBlocked(it, blockers)).toList();
 		var ready = situation.standings().clauses().stream().filter((it) -> !blocked.contains(it)).toList();
-		return new Readiness(situation.standings(), situation.rules(), requirements, missing, ready, blocked,
+		return new Readiness(situation.standings(), requirements, missing, ready, blocked,
 				turns(situation, blockers, missing), sentence(proposal, blockers, missing));
 	}
 

@@ -10,20 +10,24 @@ import org.demarcationmap.demarcation.standing.Standings;
 /**
  * All that requirements look at.
  *
- * @param demarcation the demarcation with its sides
  * @param proposal the proposal
  * @param standings who stands where
  * @param now the moment at which it is looked at
  */
-record Situation(Demarcation demarcation, Proposal proposal, Standings standings, Instant now) {
+record Situation(Proposal proposal, Standings standings, Instant now) {
 
-	static Situation of(Demarcation demarcation, Proposal proposal, Instant now) {
-		return new Situation(demarcation, proposal, Standings.of(demarcation, proposal, now), now);
+	static Situation of(Proposal proposal, Instant now) {
+		return new Situation(proposal, Standings.of(proposal, now), now);
+	}
+
+	/** The demarcation with its sides. */
+	Demarcation demarcation() {
+		return this.proposal.demarcation();
 	}
 
 	/** The rules under which the proposal was opened. */
 	Rules rules() {
-		return this.proposal.rules(this.demarcation);
+		return this.proposal.rules();
 	}
 
 	/** Since when the proposal reads as it does now. */

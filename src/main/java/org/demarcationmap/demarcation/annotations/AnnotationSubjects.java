@@ -99,7 +99,7 @@ class AnnotationSubjects {
 
 	private Optional<AnnotationSubject> clause(Demarcation demarcation, Place place, Refusals refusals) {
 		var proposal = this.proposals.find(place.proposal())
-			.filter((it) -> it.demarcation().equals(demarcation.slug()));
+			.filter((it) -> it.demarcation().slug().equals(demarcation.slug()));
 		if (proposal.isEmpty()) {
 			refusals.add(ErrorCode.UNKNOWN_PROPOSAL, Unknown.proposalSentence(place.proposal()), "on", "proposal");
 			return Optional.empty();

@@ -9,7 +9,6 @@ import org.demarcationmap.access.Delegation;
 import org.demarcationmap.access.Participant;
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.demarcation.Demarcation;
-import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.positions.ClausesOfRevision;
 import org.demarcationmap.demarcation.proposals.Position.Place;
@@ -30,16 +29,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Commenting {
 
-	private final Demarcations demarcations;
-
 	private final Proposals proposals;
 
 	private final Comments comments;
 
 	private final Commands commands;
 
-	Commenting(Demarcations demarcations, Proposals proposals, Comments comments, Commands commands) {
-		this.demarcations = demarcations;
+	Commenting(Proposals proposals, Comments comments, Commands commands) {
 		this.proposals = proposals;
 		this.comments = comments;
 		this.commands = commands;
@@ -52,13 +48,13 @@ public class Commenting {
 	 * @return the proposal with the comment, or why it cannot be made
 	 */
 	public Outcome<Proposal> comment(CommentDraft draft) {
-		return this.commands.run((act) -> this.proposals.lock(draft.proposal())
-			.map((root) -> comment(this.proposals.complete(root), draft, act))
+		return this.commands.run((act) -> this.proposals.locked(draft.proposal())
+			.map((proposal) -> comment(proposal, draft, act))
 			.orElseGet(() -> Unknown.proposal(draft.proposal())));
 	}
 
 	private Outcome<Proposal> comment(Proposal proposal, CommentDraft draft, Act act) {
-		mustTakePart(act.participant(), this.demarcations.get(proposal.demarcation().value()));
+		mustTakePart(act.participant(), proposal.demarcation());
 		var refusals = new Refusals();
 		var state = proposal.progress().state();
 		refusals.when(state != ProposalState.OPEN, ErrorCode.NOT_OPEN,
@@ -74,7 +70,7 @@ public class Commenting {
 
 	private Proposal keep(Proposal proposal, Comment comment, Act act) {
 		this.comments.add(proposal.id().toString(), comment);
-		act.record(new CommentMade(proposal.id().toString(), proposal.demarcation().value(), comment));
+		act.record(new CommentMade(proposal.id().toString(), proposal.demarcation().slug().value(), comment));
 		return proposal;
 	}
 

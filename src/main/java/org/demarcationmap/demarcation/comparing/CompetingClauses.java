@@ -49,7 +49,7 @@ public class CompetingClauses {
 	 * stands
 	 */
 	public Map<ProposalId, List<ClauseComparison>> with(Collection<Proposal> proposals) {
-		var demarcations = proposals.stream().map((it) -> it.demarcation().value()).distinct().toList();
+		var demarcations = proposals.stream().map((it) -> it.demarcation().slug().value()).distinct().toList();
 		var topics = proposals.stream()
 			.flatMap((it) -> it.revision().clauses().stream())
 			.map((clause) -> clause.topic().value())
@@ -64,7 +64,7 @@ public class CompetingClauses {
 	private static List<ClauseComparison> beside(Proposal proposal, List<ProposedClause> open) {
 		var own = proposal.revision().clauses().stream().map((clause) -> ProposedClause.of(proposal, clause));
 		var others = open.stream()
-			.filter((it) -> it.demarcation().equals(proposal.demarcation().value())
+			.filter((it) -> it.demarcation().equals(proposal.demarcation().slug().value())
 					&& !it.proposal().equals(proposal.id()));
 		return ClauseComparison.of(Stream.concat(own, others).toList())
 			.stream()

@@ -17,7 +17,7 @@ public record ProposedClause(String demarcation, Origin origin, Clause clause) {
 	static ProposedClause of(Proposal proposal, Clause clause) {
 		var origin = new Origin(proposal.id(), proposal.facts().title(), proposal.facts().side(),
 				proposal.revision().number());
-		return new ProposedClause(proposal.demarcation().value(), origin, clause);
+		return new ProposedClause(proposal.demarcation().slug().value(), origin, clause);
 	}
 
 	public ProposalId proposal() {

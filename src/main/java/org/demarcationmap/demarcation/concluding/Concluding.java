@@ -55,7 +55,7 @@ public class Concluding {
 	 */
 	public Outcome<Proposal> conclude(ConclusionDraft draft) {
 		return this.commands.run((act) -> this.proposals.find(draft.proposal())
-			.map((proposal) -> conclude(this.demarcations.lock(proposal.demarcation().value()), draft, act))
+			.map((proposal) -> conclude(this.demarcations.lock(proposal.demarcation().slug().value()), draft, act))
 			.orElseGet(() -> Unknown.proposal(draft.proposal())));
 	}
 
@@ -66,28 +66,24 @@ public class Concluding {
 		}
 		act.participant().mustBe(new Role.CoChair(demarcation.slug().value(), draft.side()), "record its conclusion");
 		return this.proposals.lock(draft.proposal())
-			.map((root) -> conclude(root, demarcation, side.get().body(), draft, act))
+			.map((root) -> conclude(root, side.get().body(), draft, act))
 			.orElseGet(() -> Unknown.proposal(draft.proposal()));
 	}
 
-	private Outcome<Proposal> conclude(ProposalRoot root, Demarcation demarcation, BodyCode side, ConclusionDraft draft,
-			Act act) {
+	private Outcome<Proposal> conclude(ProposalRoot root, BodyCode side, ConclusionDraft draft, Act act) {
 		var proposal = this.proposals.complete(root);
-		return this.checks.of(demarcation, proposal, draft, act.now())
-			.orElse(() -> Outcome
-				.done(record(
-						root, demarcation, new Conclusion(side, draft.outcome(), draft.agreedOn(proposal),
-								draft.text().strip(), draft.dissent().strip(), act.participant().name(), act.now()),
-						act)));
+		return this.checks.of(proposal, draft, act.now())
+			.orElse(() -> Outcome.done(record(root, new Conclusion(side, draft.outcome(), draft.agreedOn(proposal),
+					draft.text().strip(), draft.dissent().strip(), act.participant().name(), act.now()), act)));
 	}
 
-	private Proposal record(ProposalRoot root, Demarcation demarcation, Conclusion conclusion, Act act) {
+	private Proposal record(ProposalRoot root, Conclusion conclusion, Act act) {
 		var revision = this.proposals.complete(root).revision().number();
 		this.conclusions.replace(root.key(), revision, conclusion);
 		var proposal = this.proposals.complete(root);
-		var state = Settling.stateOf(demarcation, proposal);
+		var state = Settling.stateOf(proposal);
 		act.record(new ConclusionRecorded(root.key(), root.demarcation(), revision, conclusion, state));
-		return (state == ProposalState.OPEN) ? proposal : this.settling.settle(root, demarcation, proposal, act);
+		return (state == ProposalState.OPEN) ? proposal : this.settling.settle(root, proposal, act);
 	}
 
 }

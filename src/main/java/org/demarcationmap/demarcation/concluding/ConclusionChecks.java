@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.agreement.Readiness;
 import org.demarcationmap.demarcation.agreement.Requirement;
 import org.demarcationmap.demarcation.proposals.Conclusion;
@@ -30,7 +29,7 @@ class ConclusionChecks {
 		this.conflicts = conflicts;
 	}
 
-	Refusals of(Demarcation demarcation, Proposal proposal, ConclusionDraft draft, Instant now) {
+	Refusals of(Proposal proposal, ConclusionDraft draft, Instant now) {
 		var refusals = new Refusals();
 		Wording.text(refusals, draft.text(), "text");
 		Wording.text(refusals, draft.dissent(), "dissent");
@@ -52,7 +51,7 @@ class ConclusionChecks {
 			return refusals;
 		}
 		checkClauses(refusals, proposal, draft);
-		checkOutcome(refusals, draft, unmet(proposal, draft, Readiness.of(demarcation, proposal, now)));
+		checkOutcome(refusals, draft, unmet(proposal, draft, Readiness.of(proposal, now)));
 		if (draft.outcome() != Conclusion.Result.NOT_AGREED) {
 			this.conflicts.check(refusals, proposal, draft);
 		}

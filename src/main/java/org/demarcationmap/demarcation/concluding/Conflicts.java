@@ -75,7 +75,7 @@ class Conflicts {
 	private List<Allocation> taken(Proposal proposal, ConclusionDraft draft) {
 		var clauses = places(proposal, draft);
 		var own = proposal.id().toString();
-		return this.lines.find(proposal.demarcation().value(), null, null)
+		return this.lines.find(proposal.demarcation().slug().value(), null, null)
 			.map(AgreedLine::allocations)
 			.orElse(List.of())
 			.stream()

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.demarcationmap.access.Commands.Act;
-import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.lines.AgreedLine;
 import org.demarcationmap.demarcation.lines.AgreedLines;
 import org.demarcationmap.demarcation.lines.LineAgreed;
@@ -36,8 +35,8 @@ class Settling {
 	}
 
 	/** What an open proposal comes to by what the co-chairs concluded so far. */
-	static ProposalState stateOf(Demarcation demarcation, Proposal proposal) {
-		if (proposal.conclusions().size() < demarcation.sides().size() || proposal.divergent()) {
+	static ProposalState stateOf(Proposal proposal) {
+		if (proposal.conclusions().size() < proposal.demarcation().sides().size() || proposal.divergent()) {
 			return ProposalState.OPEN;
 		}
 		return switch (proposal.conclusions().getFirst().outcome()) {
@@ -47,21 +46,21 @@ class Settling {
 		};
 	}
 
-	Proposal settle(ProposalRoot root, Demarcation demarcation, Proposal proposal, Act act) {
+	Proposal settle(ProposalRoot root, Proposal proposal, Act act) {
 		var conclusion = proposal.conclusions().getFirst();
-		var settled = root.conclude(stateOf(demarcation, proposal));
+		var settled = root.conclude(stateOf(proposal));
 		if (conclusion.outcome() == Conclusion.Result.PARTLY_AGREED) {
 			this.splitting.splitOff(root, proposal, conclusion.agreedOn(), act);
 		}
 		if (conclusion.outcome() != Conclusion.Result.NOT_AGREED) {
-			draw(root, demarcation, proposal, act);
+			draw(root, proposal, act);
 		}
 		return this.proposals.complete(this.proposals.save(settled));
 	}
 
-	private void draw(ProposalRoot root, Demarcation demarcation, Proposal proposal, Act act) {
+	private void draw(ProposalRoot root, Proposal proposal, Act act) {
 		var before = this.lines.find(root.demarcation(), null, null).map(AgreedLine::proposals).orElse(Set.of());
-		var line = this.lines.conclude(demarcation, proposal, act.now());
+		var line = this.lines.conclude(proposal.demarcation(), proposal, act.now());
 		act.record(LineAgreed.of(line));
 		supersede(before.stream().filter((it) -> !line.proposals().contains(it)).collect(Collectors.toSet()), root,
 				act);

@@ -63,7 +63,7 @@ public class Endorsing {
 	 */
 	public Outcome<Proposal> record(EndorsementDraft draft) {
 		return this.commands.run((act) -> this.proposals.find(draft.proposal())
-			.map((proposal) -> record(this.demarcations.lock(proposal.demarcation().value()), draft, act))
+			.map((proposal) -> record(this.demarcations.lock(proposal.demarcation().slug().value()), draft, act))
 			.orElseGet(() -> Unknown.proposal(draft.proposal())));
 	}
 

@@ -46,7 +46,7 @@ class ComparisonController {
 	RevisionDiffView revisionDiff(@Argument String proposal, @Argument int from, @Argument int to,
 			GraphQLContext context) {
 		var found = this.proposals.get(proposal);
-		RehearsalNotice.add(context, this.demarcations.get(found.demarcation().value()));
+		RehearsalNotice.add(context, found.demarcation());
 		return RevisionDiffView.of(found, this.diffs.between(found, from, to));
 	}
 

@@ -55,8 +55,7 @@ class DemarcationController {
 			Page page, GraphQLContext context) {
 		var found = this.demarcations.get(demarcation);
 		RehearsalNotice.add(context, found);
-		return this.proposals.in(found, (filter != null) ? filter.state() : null, page)
-			.map((proposal) -> this.views.of(proposal, found));
+		return this.proposals.in(found, (filter != null) ? filter.state() : null, page).map(this.views::of);
 	}
 
 	@QueryMapping

@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal in the shape of the schema, with what it still needs.
  */
-record ProposalView(Proposal proposal, Demarcation demarcation, Readiness readiness) implements Node {
+record ProposalView(Proposal proposal, Readiness readiness) implements Node {
 
 	@Override
 	public String id() {
 		return this.proposal.id().toString();
+	}
+
+	public Demarcation demarcation() {
+		return this.proposal.demarcation();
 	}
 
 	public String title() {
@@ -122,7 +126,7 @@ record ProposalView(Proposal proposal, Demarcation demarcation, Readiness readin
 	}
 
 	Rules rules() {
-		return this.readiness.rules();
+		return this.proposal.rules();
 	}
 
 }

@@ -34,14 +34,13 @@ class ProposalViews {
 		this.clock = clock;
 	}
 
-	ProposalView of(Proposal proposal, Demarcation demarcation) {
-		return new ProposalView(proposal, demarcation, Readiness.of(demarcation, proposal, this.clock.instant()));
+	ProposalView of(Proposal proposal) {
+		return new ProposalView(proposal, Readiness.of(proposal, this.clock.instant()));
 	}
 
 	ProposalView of(Proposal proposal, GraphQLContext context) {
-		var demarcation = this.demarcations.get(proposal.demarcation().value());
-		RehearsalNotice.add(context, demarcation);
-		return of(proposal, demarcation);
+		RehearsalNotice.add(context, proposal.demarcation());
+		return of(proposal);
 	}
 
 	/**
@@ -85,7 +84,7 @@ class ProposalViews {
 	}
 
 	Optional<Demarcation> demarcationOf(String proposal) {
-		return this.proposals.find(proposal).flatMap((found) -> demarcation(found.demarcation().value()));
+		return this.proposals.find(proposal).map(Proposal::demarcation);
 	}
 
 }

@@ -3,7 +3,6 @@ package org.demarcationmap.demarcation.graphql;
 import java.util.List;
 
 import graphql.GraphQLContext;
-import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.proposals.Proposals;
 import org.demarcationmap.demarcation.whatif.Transfer;
 import org.demarcationmap.demarcation.whatif.WhatIf;
@@ -21,16 +20,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 class WhatIfController {
 
-	private final Demarcations demarcations;
-
 	private final Proposals proposals;
 
 	private final Overlaps overlaps;
 
 	private final WhatIfs whatIfs;
 
-	WhatIfController(Demarcations demarcations, Proposals proposals, Overlaps overlaps, WhatIfs whatIfs) {
-		this.demarcations = demarcations;
+	WhatIfController(Proposals proposals, Overlaps overlaps, WhatIfs whatIfs) {
 		this.proposals = proposals;
 		this.overlaps = overlaps;
 		this.whatIfs = whatIfs;
@@ -39,10 +35,9 @@ class WhatIfController {
 	@QueryMapping
 	WhatIf whatIf(@Argument String proposal, GraphQLContext context) {
 		var found = this.proposals.get(proposal);
-		var demarcation = this.demarcations.get(found.demarcation().value());
-		RehearsalNotice.add(context, demarcation);
-		Notices.add(context, this.overlaps.bringUpToDate(demarcation.scope()).notice());
-		return this.whatIfs.of(demarcation, found);
+		RehearsalNotice.add(context, found.demarcation());
+		Notices.add(context, this.overlaps.bringUpToDate(found.demarcation().scope()).notice());
+		return this.whatIfs.of(found);
 	}
 
 	@SchemaMapping(typeName = "WhatIf", field = "transfers")

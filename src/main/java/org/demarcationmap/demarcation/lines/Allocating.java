@@ -30,7 +30,7 @@ class Allocating {
 	Allocating(Demarcation demarcation, Proposal proposal, Instant now) {
 		this.demarcation = demarcation;
 		this.proposal = proposal;
-		this.standings = Standings.of(demarcation, proposal, now);
+		this.standings = Standings.of(proposal, now);
 	}
 
 	List<Allocation> allocations() {

@@ -1,6 +1,6 @@
 package org.demarcationmap.demarcation.positions;
 
-import org.demarcationmap.demarcation.proposals.ProposalRoot;
+import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalState;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Refusals;
@@ -13,9 +13,10 @@ final class OpenProposals {
 	private OpenProposals() {
 	}
 
-	static Refusals mustBeOpen(ProposalRoot root, String what) {
-		return new Refusals().when(root.state() != ProposalState.OPEN, ErrorCode.NOT_OPEN,
-				() -> "The proposal is " + root.state() + ". " + what + " only while it is OPEN.", "proposal");
+	static Refusals mustBeOpen(Proposal proposal, String what) {
+		var state = proposal.progress().state();
+		return new Refusals().when(state != ProposalState.OPEN, ErrorCode.NOT_OPEN,
+				() -> "The proposal is " + state + ". " + what + " only while it is OPEN.", "proposal");
 	}
 
 }

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.demarcationmap.demarcation.Demarcation;
-import org.demarcationmap.demarcation.Rules;
 import org.demarcationmap.demarcation.proposals.Concern;
 import org.demarcationmap.demarcation.proposals.Position;
 import org.demarcationmap.demarcation.proposals.Position.Place;
@@ -29,14 +27,11 @@ class PositionCheck {
 
 	private final Standings standings;
 
-	private final Rules rules;
-
 	private final Instant now;
 
-	PositionCheck(Demarcation demarcation, Proposal proposal, Instant now) {
+	PositionCheck(Proposal proposal, Instant now) {
 		this.proposal = proposal;
-		this.standings = Standings.of(demarcation, proposal, now);
-		this.rules = proposal.rules(demarcation);
+		this.standings = Standings.of(proposal, now);
 		this.now = now;
 	}
 
@@ -76,7 +71,7 @@ class PositionCheck {
 	}
 
 	private Instant latest() {
-		return this.now.plus(this.rules.timeRequest());
+		return this.now.plus(this.proposal.rules().timeRequest());
 	}
 
 	/**

@@ -5,13 +5,11 @@ import java.util.UUID;
 
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
-import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.proposals.Concern;
 import org.demarcationmap.demarcation.proposals.Position;
 import org.demarcationmap.demarcation.proposals.Position.Place;
 import org.demarcationmap.demarcation.proposals.Proposal;
-import org.demarcationmap.demarcation.proposals.ProposalRoot;
 import org.demarcationmap.demarcation.proposals.Proposals;
 import org.demarcationmap.demarcation.proposals.ReadRevision;
 import org.demarcationmap.demarcation.standing.Standings;
@@ -28,16 +26,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class PositionConfirming {
 
-	private final Demarcations demarcations;
-
 	private final Proposals proposals;
 
 	private final Positions positions;
 
 	private final Commands commands;
 
-	PositionConfirming(Demarcations demarcations, Proposals proposals, Positions positions, Commands commands) {
-		this.demarcations = demarcations;
+	PositionConfirming(Proposals proposals, Positions positions, Commands commands) {
 		this.proposals = proposals;
 		this.positions = positions;
 		this.commands = commands;
@@ -45,29 +40,27 @@ public class PositionConfirming {
 
 	/**
 	 * Confirms the positions of the participant's own delegation.
-	 * @param proposal the key of a proposal
+	 * @param id the key of a proposal
 	 * @param expectedRevision the number of the revision that the participant read, if
 	 * told
 	 * @return the proposal with the positions, or why there is nothing to confirm
 	 */
-	public Outcome<Proposal> confirm(String proposal, @Nullable Integer expectedRevision) {
-		return this.commands.run((act) -> this.proposals.lock(proposal)
-			.map((root) -> confirm(root, expectedRevision, act))
-			.orElseGet(() -> Unknown.proposal(proposal)));
+	public Outcome<Proposal> confirm(String id, @Nullable Integer expectedRevision) {
+		return this.commands.run((act) -> this.proposals.locked(id)
+			.map((proposal) -> confirm(proposal, expectedRevision, act))
+			.orElseGet(() -> Unknown.proposal(id)));
 	}
 
-	private Outcome<Proposal> confirm(ProposalRoot root, @Nullable Integer expectedRevision, Act act) {
-		var demarcation = this.demarcations.get(root.demarcation());
-		var delegation = new Speakers(act.participant(), demarcation).own(null).name();
-		var proposal = this.proposals.complete(root);
-		var standings = Standings.of(demarcation, proposal, act.now());
-		var refusals = OpenProposals.mustBeOpen(root, "Positions can be confirmed");
+	private Outcome<Proposal> confirm(Proposal proposal, @Nullable Integer expectedRevision, Act act) {
+		var delegation = new Speakers(act.participant(), proposal.demarcation()).own(null).name();
+		var standings = Standings.of(proposal, act.now());
+		var refusals = OpenProposals.mustBeOpen(proposal, "Positions can be confirmed");
 		ReadRevision.mustBeCurrent(refusals, proposal, expectedRevision);
 		var said = standings.current(delegation);
 		refusals.when(said.stream().noneMatch((position) -> isUnconfirmed(standings, position)),
 				ErrorCode.NOTHING_TO_CONFIRM,
 				() -> delegation + " has no position here that is outdated or was recorded on its behalf.", "proposal");
-		return refusals.orElse(() -> Outcome.done(keep(root, again(proposal, standings, said), act)));
+		return refusals.orElse(() -> Outcome.done(keep(proposal, again(proposal, standings, said), act)));
 	}
 
 	private static boolean isUnconfirmed(Standings standings, Position position) {
@@ -89,10 +82,10 @@ public class PositionConfirming {
 			.toList();
 	}
 
-	private Proposal keep(ProposalRoot root, List<NewPosition> again, Act act) {
-		this.positions.add(root.key(), again, act);
-		again.forEach((position) -> act.record(PositionTaken.on(root, position)));
-		return this.proposals.complete(root);
+	private Proposal keep(Proposal proposal, List<NewPosition> again, Act act) {
+		this.positions.add(proposal.id().toString(), again, act);
+		again.forEach((position) -> act.record(PositionTaken.on(proposal, position)));
+		return this.proposals.again(proposal);
 	}
 
 }

@@ -5,12 +5,9 @@ import java.util.Objects;
 
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
-import org.demarcationmap.demarcation.Demarcation;
-import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.positions.ReportDraft.Row;
 import org.demarcationmap.demarcation.proposals.Proposal;
-import org.demarcationmap.demarcation.proposals.ProposalRoot;
 import org.demarcationmap.demarcation.proposals.Proposals;
 import org.demarcationmap.demarcation.proposals.ReadRevision;
 import org.demarcationmap.graphql.ErrorCode;
@@ -29,8 +26,6 @@ public class PositionRecording {
 
 	static final int MOST_ROWS = 500;
 
-	private final Demarcations demarcations;
-
 	private final Proposals proposals;
 
 	private final Positions positions;
@@ -39,9 +34,7 @@ public class PositionRecording {
 
 	private final Commands commands;
 
-	PositionRecording(Demarcations demarcations, Proposals proposals, Positions positions, Capacities capacities,
-			Commands commands) {
-		this.demarcations = demarcations;
+	PositionRecording(Proposals proposals, Positions positions, Capacities capacities, Commands commands) {
 		this.proposals = proposals;
 		this.positions = positions;
 		this.capacities = capacities;
@@ -56,27 +49,26 @@ public class PositionRecording {
 	 * by row
 	 */
 	public Outcome<Proposal> record(ReportDraft draft) {
-		return this.commands.run((act) -> this.proposals.lock(draft.proposal())
-			.map((root) -> record(root, this.demarcations.get(root.demarcation()), draft, act))
+		return this.commands.run((act) -> this.proposals.locked(draft.proposal())
+			.map((proposal) -> record(proposal, draft, act))
 			.orElseGet(() -> Unknown.proposal(draft.proposal())));
 	}
 
 	/** Records one position, whose refusals name no row. */
-	Outcome<Proposal> recordOne(ProposalRoot root, Demarcation demarcation, PositionDraft draft, Act act) {
+	Outcome<Proposal> recordOne(Proposal proposal, PositionDraft draft, Act act) {
 		var row = new Row(Objects.requireNonNull(draft.onBehalfOf()), draft.clause(), draft.stand(), draft.text(),
 				draft.wouldLift(), draft.until());
 		var report = new ReportDraft(draft.proposal(), draft.expectedRevision(),
 				Objects.requireNonNullElse(draft.source(), ""), List.of(row));
-		var outcome = record(root, demarcation, report, act);
+		var outcome = record(proposal, report, act);
 		return outcome.userErrors().isEmpty() ? outcome
 				: Outcome.refused(outcome.userErrors().stream().map(PositionRecording::withoutRow).toList());
 	}
 
-	private Outcome<Proposal> record(ProposalRoot root, Demarcation demarcation, ReportDraft draft, Act act) {
-		var speakers = new Speakers(act.participant(), demarcation);
+	private Outcome<Proposal> record(Proposal proposal, ReportDraft draft, Act act) {
+		var speakers = new Speakers(act.participant(), proposal.demarcation());
 		speakers.mayRecord();
-		var proposal = this.proposals.complete(root);
-		var refusals = OpenProposals.mustBeOpen(root, "Positions can be recorded");
+		var refusals = OpenProposals.mustBeOpen(proposal, "Positions can be recorded");
 		ReadRevision.mustBeCurrent(refusals, proposal, draft.expectedRevision());
 		Wording.line(refusals, draft.source(), "source");
 		refusals.when(draft.positions().isEmpty(), ErrorCode.BAD_ARGUMENT,
@@ -88,19 +80,19 @@ public class PositionRecording {
 		if (!refusals.isEmpty()) {
 			return refusals.orElse(() -> Outcome.done(proposal));
 		}
-		var rows = new ReportCheck(speakers, new PositionCheck(demarcation, proposal, act.now()),
-				this.capacities.of(names(draft)), this.positions.askedForTime(root.key(), names(draft)));
-		return rows.check(draft).map((checked) -> keep(root, checked, act));
+		var rows = new ReportCheck(speakers, new PositionCheck(proposal, act.now()), this.capacities.of(names(draft)),
+				this.positions.askedForTime(proposal.id().toString(), names(draft)));
+		return rows.check(draft).map((checked) -> keep(proposal, checked, act));
 	}
 
 	private static List<String> names(ReportDraft draft) {
 		return draft.positions().stream().map(Row::delegation).distinct().toList();
 	}
 
-	private Proposal keep(ProposalRoot root, List<NewPosition> recorded, Act act) {
-		this.positions.add(root.key(), recorded, act);
-		recorded.forEach((position) -> act.record(PositionTaken.on(root, position)));
-		return this.proposals.complete(root);
+	private Proposal keep(Proposal proposal, List<NewPosition> recorded, Act act) {
+		this.positions.add(proposal.id().toString(), recorded, act);
+		recorded.forEach((position) -> act.record(PositionTaken.on(proposal, position)));
+		return this.proposals.again(proposal);
 	}
 
 	private static UserError withoutRow(UserError error) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.demarcationmap.demarcation.DemarcationEvent;
-import org.demarcationmap.demarcation.proposals.ProposalRoot;
+import org.demarcationmap.demarcation.proposals.Proposal;
 
 /**
  * A delegation took a position on a proposal's current revision, or somebody recorded it
@@ -12,8 +12,8 @@ import org.demarcationmap.demarcation.proposals.ProposalRoot;
  */
 record PositionTaken(String subject, String slug, NewPosition position) implements DemarcationEvent {
 
-	static PositionTaken on(ProposalRoot proposal, NewPosition position) {
-		return new PositionTaken(proposal.key(), proposal.demarcation(), position);
+	static PositionTaken on(Proposal proposal, NewPosition position) {
+		return new PositionTaken(proposal.id().toString(), proposal.demarcation().slug().value(), position);
 	}
 
 	@Override

@@ -4,11 +4,8 @@ import java.util.List;
 
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
-import org.demarcationmap.demarcation.Demarcation;
-import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.proposals.Proposal;
-import org.demarcationmap.demarcation.proposals.ProposalRoot;
 import org.demarcationmap.demarcation.proposals.Proposals;
 import org.demarcationmap.demarcation.proposals.ReadRevision;
 import org.demarcationmap.demarcation.proposals.Stand;
@@ -24,8 +21,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class PositionTaking {
 
-	private final Demarcations demarcations;
-
 	private final Proposals proposals;
 
 	private final Positions positions;
@@ -34,9 +29,7 @@ public class PositionTaking {
 
 	private final Commands commands;
 
-	PositionTaking(Demarcations demarcations, Proposals proposals, Positions positions, PositionRecording recording,
-			Commands commands) {
-		this.demarcations = demarcations;
+	PositionTaking(Proposals proposals, Positions positions, PositionRecording recording, Commands commands) {
 		this.proposals = proposals;
 		this.positions = positions;
 		this.recording = recording;
@@ -50,37 +43,34 @@ public class PositionTaking {
 	 * @return the proposal with the position, or why it cannot be taken
 	 */
 	public Outcome<Proposal> take(PositionDraft draft) {
-		return this.commands.run((act) -> this.proposals.lock(draft.proposal())
-			.map((root) -> take(root, draft, act))
+		return this.commands.run((act) -> this.proposals.locked(draft.proposal())
+			.map((proposal) -> take(proposal, draft, act))
 			.orElseGet(() -> Unknown.proposal(draft.proposal())));
 	}
 
-	private Outcome<Proposal> take(ProposalRoot root, PositionDraft draft, Act act) {
-		var demarcation = this.demarcations.get(root.demarcation());
-		return (draft.onBehalfOf() != null) ? this.recording.recordOne(root, demarcation, draft, act)
-				: takeOwn(root, demarcation, draft, act);
+	private Outcome<Proposal> take(Proposal proposal, PositionDraft draft, Act act) {
+		return (draft.onBehalfOf() != null) ? this.recording.recordOne(proposal, draft, act)
+				: takeOwn(proposal, draft, act);
 	}
 
-	private Outcome<Proposal> takeOwn(ProposalRoot root, Demarcation demarcation, PositionDraft draft, Act act) {
-		var delegation = new Speakers(act.participant(), demarcation).own(draft.delegation()).name();
-		var proposal = this.proposals.complete(root);
-		var refusals = OpenProposals.mustBeOpen(root, "Positions can be taken");
+	private Outcome<Proposal> takeOwn(Proposal proposal, PositionDraft draft, Act act) {
+		var delegation = new Speakers(act.participant(), proposal.demarcation()).own(draft.delegation()).name();
+		var refusals = OpenProposals.mustBeOpen(proposal, "Positions can be taken");
 		ReadRevision.mustBeCurrent(refusals, proposal, draft.expectedRevision());
 		refusals.when(draft.source() != null, ErrorCode.BAD_ARGUMENT,
 				() -> "A source is named only for a position on behalf of a delegation: name that in onBehalfOf.",
 				"source");
 		var asked = draft.stand() == Stand.MORE_TIME
-				&& !this.positions.askedForTime(root.key(), List.of(delegation)).isEmpty();
-		var checked = new PositionCheck(demarcation, proposal, act.now()).check(new Speaker(delegation, null, asked),
-				draft.said());
+				&& !this.positions.askedForTime(proposal.id().toString(), List.of(delegation)).isEmpty();
+		var checked = new PositionCheck(proposal, act.now()).check(new Speaker(delegation, null, asked), draft.said());
 		return refusals.addAll(checked.userErrors())
-			.orElse(() -> checked.map((position) -> keep(root, List.of(position), act)));
+			.orElse(() -> checked.map((position) -> keep(proposal, List.of(position), act)));
 	}
 
-	private Proposal keep(ProposalRoot root, List<NewPosition> taken, Act act) {
-		this.positions.add(root.key(), taken, act);
-		taken.forEach((position) -> act.record(PositionTaken.on(root, position)));
-		return this.proposals.complete(root);
+	private Proposal keep(Proposal proposal, List<NewPosition> taken, Act act) {
+		this.positions.add(proposal.id().toString(), taken, act);
+		taken.forEach((position) -> act.record(PositionTaken.on(proposal, position)));
+		return this.proposals.again(proposal);
 	}
 
 }

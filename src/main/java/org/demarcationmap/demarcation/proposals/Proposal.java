@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.demarcation.Demarcation;
-import org.demarcationmap.demarcation.DemarcationSlug;
 import org.demarcationmap.demarcation.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -15,47 +14,40 @@ import org.jspecify.annotations.Nullable;
  * A proposed line with everything said about its current revision.
  *
  * @param id the opaque key
- * @param demarcation the demarcation it belongs to
+ * @param demarcation the demarcation it belongs to, as it is now
+ * @param rules the rules by which it goes: those of its opening, whatever the sides
+ * agreed since; those in force for a draft
  * @param facts what its author gave
  * @param progress how far it has come
  * @param history its revisions, of which the last is the current one
  * @param said what delegations and co-chairs said about it
- * @param kept the rules by which it goes, where it is known that it keeps some
  */
-public record Proposal(ProposalId id, DemarcationSlug demarcation, Facts facts, Progress progress,
-		RevisionHistory history, Said said, @Nullable Rules kept) {
+public record Proposal(ProposalId id, Demarcation demarcation, Rules rules, Facts facts, Progress progress,
+		RevisionHistory history, Said said) {
 
 	/**
-	 * Puts a proposal together.
+	 * Puts a proposal together that goes by the rules in force.
+	 * @param demarcation the demarcation it belongs to
 	 * @param root its changing part
 	 * @param history its revisions
 	 * @param said what was said about it
 	 * @return the proposal
 	 */
-	public static Proposal of(ProposalRoot root, RevisionHistory history, Said said) {
+	public static Proposal of(Demarcation demarcation, ProposalRoot root, RevisionHistory history, Said said) {
 		var content = history.current().outline().content();
 		var facts = new Facts(content.title(), content.document(), new BodyCode(root.side()), root.author(),
 				root.delegation(), root.submitted());
-		return new Proposal(new ProposalId(UUID.fromString(root.key())), new DemarcationSlug(root.demarcation()), facts,
-				new Progress(root.state(), root.opened(), root.commentsUntil(), root.withdrawalReason()), history, said,
-				null);
+		return new Proposal(new ProposalId(UUID.fromString(root.key())), demarcation, demarcation.rules(), facts,
+				new Progress(root.state(), root.opened(), root.commentsUntil(), root.withdrawalReason()), history,
+				said);
 	}
 
 	/**
-	 * The same proposal with the rules by which it goes.
-	 * @param rules those of its opening; those in force for a draft
+	 * The same proposal, going by the rules of its opening.
+	 * @param kept those rules
 	 */
-	Proposal keeping(Rules rules) {
-		return new Proposal(this.id, this.demarcation, this.facts, this.progress, this.history, this.said, rules);
-	}
-
-	/**
-	 * The rules by which it goes: those of its opening, whatever the sides agreed since.
-	 * @param its the demarcation it belongs to, whose rules it has where it keeps none
-	 * @return the rules
-	 */
-	public Rules rules(Demarcation its) {
-		return (this.kept != null) ? this.kept : its.rules();
+	Proposal keeping(Rules kept) {
+		return new Proposal(this.id, this.demarcation, kept, this.facts, this.progress, this.history, this.said);
 	}
 
 	/**

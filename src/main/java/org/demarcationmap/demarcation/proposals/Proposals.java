@@ -33,16 +33,6 @@ public class Proposals {
 			RETURN properties(proposal) AS root
 			""";
 
-	private static final String LOCK_ALL = """
-			CYPHER 25
-			MATCH (proposal:Proposal)
-			WHERE proposal.key IN $keys
-			WITH proposal
-			ORDER BY proposal.key
-			SET proposal.locked = true
-			REMOVE proposal.locked
-			""";
-
 	private static final String FAR_FUTURE = "9999-12-31T00:00:00Z";
 
 	private static final String PAGE = """
@@ -130,10 +120,7 @@ public class Proposals {
 	/** Waits for those who write where they leave no moment to read. */
 	private Map<String, Proposal> whole(Collection<String> keys) {
 		return this.commits.undisturbed(keys, () -> this.complete.of(keys))
-			.orElseGet(() -> this.transactions.write(() -> {
-				this.client.query(LOCK_ALL).bind(List.copyOf(keys)).to("keys").run();
-				return this.complete.of(keys);
-			}));
+			.orElseGet(() -> this.transactions.write(() -> this.complete.locked(keys)));
 	}
 
 	/**
@@ -145,6 +132,28 @@ public class Proposals {
 	public Proposal get(String id) {
 		return find(id)
 			.orElseThrow(() -> new UnknownThingException(ErrorCode.UNKNOWN_PROPOSAL, Unknown.proposalSentence(id)));
+	}
+
+	/**
+	 * One proposal, locked until the transaction ends, so that decisions about it are
+	 * made one after the other.
+	 * @param id its key, as a user wrote it
+	 * @return the proposal as it is once it is locked, or empty where there is none
+	 */
+	public Optional<Proposal> locked(String id) {
+		var key = ProposalId.parse(id).map(ProposalId::toString);
+		key.ifPresent(this.commits::watch);
+		return key.flatMap((it) -> Optional.ofNullable(this.complete.locked(List.of(it)).get(it)));
+	}
+
+	/**
+	 * A proposal after something was written about it.
+	 * @param before the proposal as it was
+	 * @return the proposal as it is now
+	 */
+	public Proposal again(Proposal before) {
+		var key = before.id().toString();
+		return Objects.requireNonNull(this.complete.of(List.of(key)).get(key));
 	}
 
 	/**

@@ -10,7 +10,6 @@ import org.demarcationmap.demarcation.proposals.Position.Place;
 import org.demarcationmap.demarcation.proposals.Position.Taking;
 import org.demarcationmap.demarcation.proposals.Position.Words;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
@@ -21,7 +20,7 @@ public final class SaidRows {
 	private SaidRows() {
 	}
 
-	static Proposal.Said said(Record row) {
+	static Proposal.Said said(Value row) {
 		return new Proposal.Said(row.get("positions").asList(SaidRows::position),
 				row.get("concerns").asList(SaidRows::concern), row.get("overrides").asList(SaidRows::override),
 				row.get("conclusions").asList(SaidRows::conclusion));

@@ -1,6 +1,7 @@
 package org.demarcationmap.demarcation.proposals;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.demarcationmap.catalogue.Aspect;
 import org.demarcationmap.catalogue.BodyCode;
@@ -27,18 +28,26 @@ public final class StoredClauses {
 	/**
 	 * Reads a clause.
 	 * @param value topic, aspect, arrangement, boundary, validUntil and reviewOn, and the
-	 * parties as responsible, contributing and informed
+	 * parties in their order, each {@code as} what it is named
 	 * @return the clause
 	 */
 	public static Clause clause(Value value) {
 		var key = new ClauseKey(new TopicSlug(value.get("topic").asString()),
 				new Aspect(value.get("aspect").asString()));
-		var shares = new Shares(value.get("responsible").asList(StoredClauses::party),
-				value.get("contributing").asList(StoredClauses::party),
-				value.get("informed").asList(StoredClauses::party));
+		var shares = new Shares(parties(value, "RESPONSIBLE"), parties(value, "CONTRIBUTING"),
+				parties(value, "INFORMED"));
 		return new Clause(key, Arrangement.valueOf(value.get("arrangement").asString()), shares,
 				value.get("boundary").asString(),
 				new Validity(day(value.get("validUntil")), day(value.get("reviewOn"))));
+	}
+
+	private static List<Party> parties(Value clause, String as) {
+		return clause.get("parties")
+			.asList((it) -> it)
+			.stream()
+			.filter((it) -> it.get("as").asString().equals(as))
+			.map(StoredClauses::party)
+			.toList();
 	}
 
 	private static Party party(Value value) {

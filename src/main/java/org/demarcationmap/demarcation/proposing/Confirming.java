@@ -5,8 +5,6 @@ import java.util.List;
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
 import org.demarcationmap.access.Role;
-import org.demarcationmap.demarcation.Demarcation;
-import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalRoot;
@@ -22,16 +20,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Confirming {
 
-	private final Demarcations demarcations;
-
 	private final Proposals proposals;
 
 	private final Revisions revisions;
 
 	private final Commands commands;
 
-	Confirming(Demarcations demarcations, Proposals proposals, Revisions revisions, Commands commands) {
-		this.demarcations = demarcations;
+	Confirming(Proposals proposals, Revisions revisions, Commands commands) {
 		this.proposals = proposals;
 		this.revisions = revisions;
 		this.commands = commands;
@@ -65,22 +60,22 @@ public class Confirming {
 	}
 
 	private Outcome<Proposal> confirm(ProposalRoot root, ConfirmationDraft draft, RevisionClaim claim, Act act) {
-		var demarcation = this.demarcations.get(root.demarcation());
-		if (demarcation.side(draft.side()).isEmpty()) {
-			return Outcome.refused(List.of(Unknown.side(demarcation, draft.side())));
+		var before = this.proposals.complete(root);
+		if (before.demarcation().side(draft.side()).isEmpty()) {
+			return Outcome.refused(List.of(Unknown.side(before.demarcation(), draft.side())));
 		}
 		act.participant().mustBe(new Role.CoChair(root.demarcation(), draft.side()), "confirm it for its side");
-		return ConfirmationCheck.of(this.proposals.complete(root), draft, claim)
-			.orElse(() -> Outcome.done(record(root, demarcation, new Confirmation(draft, claim), act)));
+		return ConfirmationCheck.of(before, draft, claim)
+			.orElse(() -> Outcome.done(record(root, new Confirmation(draft, claim), act)));
 	}
 
-	private Proposal record(ProposalRoot root, Demarcation demarcation, Confirmation confirmation, Act act) {
+	private Proposal record(ProposalRoot root, Confirmation confirmation, Act act) {
 		var endBefore = this.revisions.confirm(root, confirmation, act);
 		var proposal = this.proposals.complete(root);
 		var current = proposal.revision().outline();
 		var end = endBefore.filter((_) -> confirmation.as() == RevisionClaim.EDITORIAL
 				&& root.state() == ProposalState.OPEN && current.number() == confirmation.revision()
-				&& current.countsAsEditorial(demarcation.others(root.side())));
+				&& current.countsAsEditorial(proposal.demarcation().others(root.side())));
 		act.record(new RevisionConfirmed(root.key(), root.demarcation(), confirmation, end.orElse(null)));
 		return end.map((it) -> this.proposals.complete(this.proposals.save(root.commentedUntil(it)))).orElse(proposal);
 	}

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.demarcationmap.access.Commands;
 import org.demarcationmap.access.Commands.Act;
-import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.clauses.ClauseDraft;
 import org.demarcationmap.demarcation.clauses.Clauses;
@@ -24,8 +23,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Opening {
 
-	private final Demarcations demarcations;
-
 	private final Proposals proposals;
 
 	private final Clauses clauses;
@@ -34,9 +31,7 @@ public class Opening {
 
 	private final Commands commands;
 
-	Opening(Demarcations demarcations, Proposals proposals, Clauses clauses, CommentPeriods periods,
-			Commands commands) {
-		this.demarcations = demarcations;
+	Opening(Proposals proposals, Clauses clauses, CommentPeriods periods, Commands commands) {
 		this.proposals = proposals;
 		this.clauses = clauses;
 		this.periods = periods;
@@ -74,9 +69,8 @@ public class Opening {
 	 * Scope, Questions and days may have changed since the draft was written.
 	 */
 	private List<UserError> wrong(Proposal proposal) {
-		var demarcation = this.demarcations.get(proposal.demarcation().value());
 		var drafts = proposal.revision().clauses().stream().map(ClauseDraft::of).toList();
-		return this.clauses.check(demarcation, drafts).userErrors();
+		return this.clauses.check(proposal.demarcation(), drafts).userErrors();
 	}
 
 	private Proposal begin(ProposalRoot root, Act act) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.clauses.Clause;
 import org.demarcationmap.demarcation.clauses.ClauseField;
 import org.demarcationmap.demarcation.clauses.Clauses;
@@ -28,12 +27,9 @@ class RevisionCheck {
 	/** In which fields a clause can be worded otherwise without another meaning. */
 	private static final Set<ClauseField> WORDS = Set.of(ClauseField.BOUNDARY);
 
-	private final Demarcations demarcations;
-
 	private final Clauses clauses;
 
-	RevisionCheck(Demarcations demarcations, Clauses clauses) {
-		this.demarcations = demarcations;
+	RevisionCheck(Clauses clauses) {
 		this.clauses = clauses;
 	}
 
@@ -46,8 +42,7 @@ class RevisionCheck {
 	Outcome<List<Clause>> check(Proposal proposal, RevisionDraft draft) {
 		return moment(proposal, draft).orElse(() -> {
 			var refusals = wording(proposal, draft);
-			var demarcation = this.demarcations.get(proposal.demarcation().value());
-			var checked = this.clauses.check(demarcation, draft.clauses());
+			var checked = this.clauses.check(proposal.demarcation(), draft.clauses());
 			return refusals.addAll(checked.userErrors())
 				.orElse(() -> checked.then((clauses) -> compared(proposal, draft, clauses)));
 		});

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.clauses.ClauseKey;
 import org.demarcationmap.demarcation.proposals.Concern;
 import org.demarcationmap.demarcation.proposals.Position;
@@ -44,13 +43,12 @@ public final class Standings {
 
 	/**
 	 * Looks at a proposal.
-	 * @param demarcation its demarcation
 	 * @param proposal the proposal with its positions and concerns
 	 * @param now the moment at which it is looked at
 	 * @return who stands where then
 	 */
-	public static Standings of(Demarcation demarcation, Proposal proposal, Instant now) {
-		var others = demarcation.others(proposal.facts().side().value());
+	public static Standings of(Proposal proposal, Instant now) {
+		var others = proposal.demarcation().others(proposal.facts().side().value());
 		return new Standings(new Wordings(proposal.history(), others), proposal.positions(), proposal.concerns(), now);
 	}
 

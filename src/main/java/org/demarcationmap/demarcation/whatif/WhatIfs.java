@@ -39,11 +39,11 @@ public class WhatIfs {
 	/**
 	 * Looks ahead from the current revision of a proposal, in a number of calls that does
 	 * not grow with it.
-	 * @param demarcation its demarcation
 	 * @param proposal the proposal
 	 * @return what it would mean
 	 */
-	public WhatIf of(Demarcation demarcation, Proposal proposal) {
+	public WhatIf of(Proposal proposal) {
+		var demarcation = proposal.demarcation();
 		var clauses = proposal.revision().clauses();
 		var topics = clauses.stream().map(Clause::topic).distinct().filter(demarcation.topics()::contains).toList();
 		if (topics.isEmpty()) {

@@ -98,8 +98,8 @@ class ReadinessTests {
 	void letsADelegationOfTwoSidesSupportForOneOfThemOnly() {
 		var both = RehearsalCase.demarcation(new Side(RehearsalCase.SG2, List.of("A", "B")),
 				new Side(RehearsalCase.SG20, List.of("B", "C")));
-		var proposal = new RehearsalCase().position("B", Stand.SUPPORT).proposal();
-		assertThat(Readiness.of(both, proposal, AFTER).blockers()).extracting(Requirement::side)
+		var proposal = new RehearsalCase().within(both).position("B", Stand.SUPPORT).proposal();
+		assertThat(Readiness.of(proposal, AFTER).blockers()).extracting(Requirement::side)
 			.containsExactly(java.util.Optional.of(RehearsalCase.SG20));
 	}
 
@@ -166,7 +166,7 @@ class ReadinessTests {
 	}
 
 	private static Readiness at(Proposal proposal, Instant now) {
-		return Readiness.of(RehearsalCase.demarcation(), proposal, now);
+		return Readiness.of(proposal, now);
 	}
 
 }

@@ -69,17 +69,17 @@ class RequirementsTests {
 
 		@Test
 		void needASupportOfEachThatIsNotThatOfAnother() {
-			var proposal = RequirementsTests.this.rehearsal.position("B", Stand.SUPPORT)
+			var proposal = RequirementsTests.this.rehearsal.within(this.three)
+				.position("B", Stand.SUPPORT)
 				.position("C", Stand.SUPPORT)
 				.proposal();
-			assertThat(Readiness.of(this.three, proposal, AFTER).blockers()).extracting(Requirement::body)
-				.containsExactly(SG17);
+			assertThat(Readiness.of(proposal, AFTER).blockers()).extracting(Requirement::body).containsExactly(SG17);
 		}
 
 		@Test
 		void showAConcernUnderEachSideThatItsDelegationTakesPartIn() {
-			var proposal = RequirementsTests.this.rehearsal.position("C", Stand.CONCERN).proposal();
-			assertThat(Readiness.of(this.three, proposal, AFTER).blockers())
+			var proposal = RequirementsTests.this.rehearsal.within(this.three).position("C", Stand.CONCERN).proposal();
+			assertThat(Readiness.of(proposal, AFTER).blockers())
 				.filteredOn((it) -> it.code() == RequirementCode.NO_OPEN_CONCERN)
 				.extracting(Requirement::body)
 				.containsExactly(RehearsalCase.SG20, SG17);
@@ -115,8 +115,7 @@ class RequirementsTests {
 			var random = new Random(20260302);
 			for (var run = 0; run < 2000; run++) {
 				var proposal = random(random);
-				var readiness = Readiness.of(RehearsalCase.demarcation(), proposal,
-						AFTER.plusSeconds(random.nextInt(-90, 90)));
+				var readiness = Readiness.of(proposal, AFTER.plusSeconds(random.nextInt(-90, 90)));
 				assertThat(readiness.blockers().isEmpty() && !proposal.concerns().isEmpty()).as("run %d", run)
 					.isFalse();
 				assertThat(readiness.clausesReady().isEmpty() || proposal.concerns().isEmpty()).as("run %d", run)
@@ -184,7 +183,7 @@ class RequirementsTests {
 		}
 
 		private List<String> turns(Instant now) {
-			return Readiness.of(RehearsalCase.demarcation(), RequirementsTests.this.rehearsal.proposal(), now)
+			return Readiness.of(RequirementsTests.this.rehearsal.proposal(), now)
 				.turns()
 				.stream()
 				.map((it) -> it.side() + ": " + it.who() + ", " + it.reason() + " (" + it.ageDays() + ")")
@@ -198,7 +197,7 @@ class RequirementsTests {
 	}
 
 	private Readiness readiness() {
-		return Readiness.of(RehearsalCase.demarcation(), this.rehearsal.proposal(), AFTER);
+		return Readiness.of(this.rehearsal.proposal(), AFTER);
 	}
 
 	private List<String> blockers() {

@@ -12,7 +12,6 @@ import org.demarcationmap.SettableClock;
 import org.demarcationmap.access.AsParticipant;
 import org.demarcationmap.access.AsParticipant.Signed;
 import org.demarcationmap.access.Role;
-import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.demarcation.agreement.Readiness;
 import org.demarcationmap.demarcation.cases.RehearsalResetting;
 import org.demarcationmap.demarcation.clauses.ClauseKey;
@@ -47,8 +46,6 @@ class ProposalHistoriesTests {
 
 	private final Proposals proposals;
 
-	private final Demarcations demarcations;
-
 	private final AgreedLines lines;
 
 	private final Journal journal;
@@ -57,11 +54,10 @@ class ProposalHistoriesTests {
 
 	private final SettableClock clock;
 
-	ProposalHistoriesTests(BeanFactory beans, Proposals proposals, Demarcations demarcations, AgreedLines lines,
-			Journal journal, Neo4jClient client, SettableClock clock) {
+	ProposalHistoriesTests(BeanFactory beans, Proposals proposals, AgreedLines lines, Journal journal,
+			Neo4jClient client, SettableClock clock) {
 		this.beans = beans;
 		this.proposals = proposals;
-		this.demarcations = demarcations;
 		this.lines = lines;
 		this.journal = journal;
 		this.client = client;
@@ -93,7 +89,6 @@ class ProposalHistoriesTests {
 	}
 
 	private void compareWithTheModel(String seed, ModelledCase model) {
-		var demarcation = this.demarcations.get(Acts.CASE);
 		model.proposals().forEach((id, its) -> {
 			var proposal = this.proposals.get(id);
 			assertThat(proposal.progress().state()).as(seed).hasToString(its.state());
@@ -107,12 +102,12 @@ class ProposalHistoriesTests {
 				.extracting(Conclusion::recordedBy)
 				.containsExactlyInAnyOrderElementsOf(its.recordedBy());
 			assertThat(positions(id)).as(seed).isEqualTo(its.everTaken());
-			var readiness = Readiness.of(demarcation, proposal, this.clock.instant());
+			var readiness = Readiness.of(proposal, this.clock.instant());
 			assertThat(readiness.clausesReady()).as("%s, %s", seed, id)
 				.extracting(ClauseKey::toString)
 				.containsExactlyInAnyOrderElementsOf(
 						its.clauses().stream().filter((it) -> its.isReady(it, this.clock.instant())).toList());
-			var otherwise = Readiness.of(demarcation, inAnotherOrder(proposal), this.clock.instant());
+			var otherwise = Readiness.of(inAnotherOrder(proposal), this.clock.instant());
 			assertThat(otherwise.requirements()).as(seed).isEqualTo(readiness.requirements());
 			assertThat(otherwise.sentence()).as(seed).isEqualTo(readiness.sentence());
 		});
@@ -127,10 +122,9 @@ class ProposalHistoriesTests {
 			.sorted(Comparator.comparing(Position::delegation).reversed())
 			.forEach((it) -> turned.add(new Position(it.id(), it.delegation(), it.sides(), it.words(), it.place(),
 					new Taking(it.taking().by(), it.taken(), turned.size() + 1L, it.taking().source()))));
-		return new Proposal(proposal.id(), proposal.demarcation(), proposal.facts(), proposal.progress(),
-				proposal.history(),
-				new Proposal.Said(turned, proposal.concerns(), proposal.overrides(), proposal.conclusions()),
-				proposal.kept());
+		return new Proposal(proposal.id(), proposal.demarcation(), proposal.rules(), proposal.facts(),
+				proposal.progress(), proposal.history(),
+				new Proposal.Said(turned, proposal.concerns(), proposal.overrides(), proposal.conclusions()));
 	}
 
 	private static Objection objection(Concern concern) {

@@ -61,7 +61,10 @@ class EarlierRevisionsTests {
 		this.client
 			.query("""
 					CYPHER 25
-					CREATE (:Demarcation {slug: 'rehearsal', commentPeriod: 'PT60S'})-[:HAS_PROPOSAL]->(proposal:Proposal {
+					CREATE (demarcation:Demarcation {
+					  key: 'd', slug: 'rehearsal', title: 'Rehearsal', mandate: '', source: '', rehearsal: true, aspects: [],
+					  commentPeriod: 'PT60S'})
+					CREATE (demarcation)-[:HAS_PROPOSAL]->(proposal:Proposal {
 					  key: $key, version: 0, demarcation: 'rehearsal', state: 'DRAFT', side: 'SG2', title: 'A line', document: '',
 					  author: 'expert', submitted: datetime('2026-03-01T09:00:00Z')})
 					CREATE (proposal)-[:HAS_REVISION]->(revision:Revision {key: 'r', number: 1, contentHash: 'a digest of then'})

@@ -124,7 +124,7 @@ class WhatIfsTests {
 	}
 
 	private WhatIf whatIf(Clause... clauses) {
-		return this.whatIfs.of(LINE, new RehearsalCase().saying(clauses).proposal());
+		return this.whatIfs.of(new RehearsalCase().within(LINE).saying(clauses).proposal());
 	}
 
 }
