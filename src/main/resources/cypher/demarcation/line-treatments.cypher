@@ -8,17 +8,17 @@ MATCH (topic:Topic)<-[:OF_TOPIC]-(claim:Treatment)<-[:HAS_TREATMENT]-(text:Deliv
 WHERE topic.slug IN $topics
   AND body.code IN $bodies
   AND claim.status <> 'REJECTED'
+OPTIONAL MATCH (text)<-[:RESPONSIBLE_FOR]-(question:Question)-[:OF_BODY]->(body)
+WITH topic, claim, text, body, question
+ORDER BY question.period DESC, question.number
+WITH topic, claim, text, body, head(collect(question.number + ' (' + question.period + ')')) AS question
 RETURN topic.slug AS topic,
        body.code AS body,
        text.name AS deliverable,
        claim.grade AS grade,
        claim.status AS status,
        text.title AS title,
-       head(COLLECT {
-         MATCH (text)<-[:RESPONSIBLE_FOR]-(question:Question)-[:OF_BODY]->(body)
-         RETURN question.number + ' (' + question.period + ')'
-         ORDER BY question.period DESC, question.number
-       }) AS question,
+       question AS question,
        claim.aspect AS aspect,
        claim.place AS place,
        claim.justification AS justification,

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.demarcationmap.SettableClock;
+import org.demarcationmap.access.AsParticipant;
 import org.demarcationmap.access.Role;
 import org.demarcationmap.catalogue.imports.ImportOptions;
 import org.demarcationmap.catalogue.imports.ImportState;
@@ -23,7 +25,6 @@ import org.demarcationmap.catalogue.imports.Imports;
 import org.demarcationmap.export.ExportFormat;
 import org.demarcationmap.export.Exports;
 import org.demarcationmap.neo4j.ApplicationTest;
-import org.demarcationmap.neo4j.AsParticipant;
 import org.demarcationmap.neo4j.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -158,7 +159,8 @@ class ExportBenchmark {
 		}
 		this.clock.pass(Duration.ofSeconds(6));
 		for (var side : List.of("SG2", "SG20")) {
-			this.rehearsal.send("co-chair-" + side.toLowerCase(), CONCLUDE, Map.of("proposal", proposal, "side", side));
+			this.rehearsal.send("co-chair-" + side.toLowerCase(Locale.ROOT), CONCLUDE,
+					Map.of("proposal", proposal, "side", side));
 		}
 	}
 

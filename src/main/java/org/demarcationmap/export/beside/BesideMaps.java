@@ -79,8 +79,7 @@ public class BesideMaps {
 		var found = this.proposals.all(wanted);
 		return wanted.stream()
 			.flatMap((key) -> Stream.ofNullable(found.get(key)))
-			.map((it) -> new ProposalNow(it, Readiness.of(it, now),
-					asked.getOrDefault(it.id().toString(), List.of())))
+			.map((it) -> new ProposalNow(it, Readiness.of(it, now), asked.getOrDefault(it.id().toString(), List.of())))
 			.toList();
 	}
 
