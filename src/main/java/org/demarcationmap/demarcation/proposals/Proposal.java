@@ -37,8 +37,9 @@ public record Proposal(ProposalId id, DemarcationSlug demarcation, Facts facts, 
 		var facts = new Facts(content.title(), content.document(), new BodyCode(root.side()), root.author(),
 				root.delegation(), root.submitted());
 		return new Proposal(new ProposalId(UUID.fromString(root.key())), new DemarcationSlug(root.demarcation()), facts,
-				new Progress(root.state(), root.opened(), root.commentsUntil(), root.withdrawalReason()), history, said,
-				null);
+				new Progress(root.state(), root.opened(), root.commentsUntil(), root.withdrawalReason(),
+						root.reopened()),
+				history, said, null);
 	}
 
 	/**
@@ -144,9 +145,10 @@ public record Proposal(ProposalId id, DemarcationSlug demarcation, Facts facts, 
 	 * @param openedAt when it was opened
 	 * @param endOfComments when its comment period ends
 	 * @param withdrawalReason why it was taken back
+	 * @param reopenedAt when it was reopened, the last time
 	 */
 	public record Progress(ProposalState state, @Nullable Instant openedAt, @Nullable Instant endOfComments,
-			@Nullable String withdrawalReason) {
+			@Nullable String withdrawalReason, @Nullable Instant reopenedAt) {
 
 		/**
 		 * When it was opened.
@@ -162,6 +164,14 @@ public record Proposal(ProposalId id, DemarcationSlug demarcation, Facts facts, 
 		 */
 		public Optional<Instant> commentsUntil() {
 			return Optional.ofNullable(this.endOfComments);
+		}
+
+		/**
+		 * When it was reopened, the last time.
+		 * @return the moment, or empty where it never was, or before that was kept
+		 */
+		public Optional<Instant> reopened() {
+			return Optional.ofNullable(this.reopenedAt);
 		}
 
 	}
