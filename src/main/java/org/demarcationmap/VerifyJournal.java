@@ -41,12 +41,19 @@ final class VerifyJournal {
 	 * Verifies the journal and says what was found.
 	 * @param out where to say it
 	 * @param arguments the arguments of the program
-	 * @return what the program ends with: 0 where the journal is intact, else 1
+	 * @return what the program ends with: 0 where the journal is intact, 1 where it is
+	 * not or there is none
 	 */
 	static int tell(PrintStream out, String... arguments) {
-		var verification = run(arguments);
-		out.println(verification.sentence());
-		return verification.intact() ? 0 : 1;
+		return tell(out, run(arguments));
+	}
+
+	/** Whoever names a wrong folder shall not be told that all is well there. */
+	static int tell(PrintStream out, Verification verification) {
+		var nothing = verification.intact() && verification.entries() == 0;
+		out.println(nothing ? "There is no entry here. Name the folder of an installation by"
+				+ " demarcation-map.data-folder, or a server by spring.neo4j.uri." : verification.sentence());
+		return (verification.intact() && !nothing) ? 0 : 1;
 	}
 
 	/**

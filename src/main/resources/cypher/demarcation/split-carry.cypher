@@ -1,4 +1,5 @@
-// Question answered: none; it carries rules, confirmations and receipts over to a proposal that was split off.
+// Question answered: none; it carries rules, confirmations, receipts and what was told of the comment period over to a
+//                    proposal that was split off.
 // Parameters: $old and $new, the keys of the proposals; $numbers, the revisions that the new one has
 // Columns: none
 CYPHER 25
@@ -16,4 +17,9 @@ CALL (old, new) {
 CALL (old, new) {
   MATCH (delegation:Delegation)-[asked:WAS_ASKED]->(old)
   CREATE (delegation)-[:WAS_ASKED {side: asked.side, at: asked.at}]->(new)
+}
+CALL (old, new) {
+  MATCH (passed:PassedDeadline {kind: 'COMMENT_PERIOD', subject: old.key})
+  CREATE (copy:PassedDeadline)
+  SET copy = passed {.*, subject: new.key}
 }

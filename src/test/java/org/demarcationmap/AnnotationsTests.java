@@ -72,9 +72,9 @@ class AnnotationsTests {
 		assertThat(seen("co-chair-sg20")).containsExactlyInAnyOrder(theirs, chairs, all);
 		assertThat(seen("reviewer")).containsExactly(all);
 		assertThat(seen("secretariat")).containsExactly(all);
-		assertThat(
-				codes(answer("expert-sg2", "replyToAnnotation", "annotation: \"%s\", text: \"Hm.\"".formatted(chairs))))
-			.containsExactly("UNKNOWN_ANNOTATION");
+		var refused = answer("expert-sg2", "replyToAnnotation", "annotation: \"%s\", text: \"Hm.\"".formatted(chairs));
+		assertThat(codes(refused)).containsExactly("UNKNOWN_ANNOTATION");
+		assertThat(refused.<List<Object>>read("$..notices")).as("nothing tells that there is one").isEmpty();
 		assertThat(codes(answer("co-chair-sg2", "resolveAnnotation", "annotation: \"%s\"".formatted(theirs))))
 			.containsExactly("UNKNOWN_ANNOTATION");
 	}

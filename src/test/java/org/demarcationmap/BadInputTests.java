@@ -1,9 +1,13 @@
 package org.demarcationmap;
 
+import java.util.List;
+import java.util.Objects;
+
 import com.jayway.jsonpath.DocumentContext;
 import org.demarcationmap.journal.Journal;
 import org.demarcationmap.neo4j.ApplicationTest;
 import org.demarcationmap.neo4j.DataFolder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +125,32 @@ class BadInputTests {
 	void refusesToOpenAProposalTwice() {
 		var answer = this.rehearsal.open(this.rehearsal.opened());
 		assertThat(answer.<String>read("$.data.openProposal.userErrors[0].code")).isEqualTo("NOT_A_DRAFT");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			expert-sg2   | openProposal     | draft |
+			expert-sg2   | withdrawProposal | draft | reason: "Overtaken."
+			co-chair-sg2 | withdrawProposal | open  | reason: "Overtaken."
+			co-chair-sg2 | recordConclusion | open  | side: "SG2", outcome: NOT_AGREED, text: "No."
+			""")
+	void showsWhatIsCurrentToWhoReadAnEarlierRevision(String account, String mutation, String state,
+			@Nullable String input) {
+		var proposal = state.equals("draft") ? this.rehearsal.draft() : this.rehearsal.opened();
+		var revised = this.client.graphql("expert-sg2", """
+				mutation { reviseProposal(input: {proposal: "%s", expectedRevision: 1,
+				  clauses: [{topic: "oid-resolution", arrangement: DEFERRED, boundary: "Later."}]
+				}) { userErrors { code } } }""".formatted(proposal));
+		assertThat(revised.<List<Object>>read("$..userErrors[*]")).isEmpty();
+		var answer = this.client.graphql(account, """
+				mutation { stale: %s(input: {proposal: "%s", expectedRevision: 1, %s}) {
+				  proposal { state revision { number } } userErrors { code message path } } }""".formatted(mutation,
+				proposal, Objects.requireNonNullElse(input, "")));
+		assertThat(answer.<List<String>>read("$..code")).containsExactly("STALE_REVISION");
+		assertThat(answer.<List<String>>read("$..message"))
+			.containsExactly("You read revision 1; the current one is 2. Read it, and decide again.");
+		assertThat(answer.<Integer>read("$.data.stale.proposal.revision.number")).isEqualTo(2);
+		assertThat(answer.<String>read("$.data.stale.proposal.state")).isEqualToIgnoringCase(state);
 	}
 
 	@Test

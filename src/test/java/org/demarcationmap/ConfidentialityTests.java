@@ -102,6 +102,9 @@ class ConfidentialityTests {
 		assertThat(card.<String>read("$.data.overlap.sentence")).isNotBlank();
 		assertThat(quotes(card).anyMatch((quote) -> quote.contains(SECRET))).isEqualTo(shown);
 		assertThat(card.jsonString().contains(SECRET)).isEqualTo(shown);
+		assertThat(card.<List<String>>read("$..words[*].word").contains(this.word)).isEqualTo(shown);
+		assertThat(card.<List<String>>read("$..dissolvedBy[*].sentence")).filteredOn((it) -> it.startsWith("Reword"))
+			.noneMatch((it) -> !shown && it.contains(this.word));
 		var all = ask(account, """
 				{ overlaps(demarcation: "rehearsal", first: 50, filter: {topics: ["iot-identifier-requirements"]}) {
 				  edges { node { %s } } } }""".formatted(CARD));

@@ -10,8 +10,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import org.awaitility.Awaitility;
 
 /**
  * Participants of both sides who write about one proposal over HTTP, and what each of
@@ -40,6 +43,8 @@ final class Crowd {
 	private final Queue<String> comments = new ConcurrentLinkedQueue<>();
 
 	private final Queue<String> contradictions = new ConcurrentLinkedQueue<>();
+
+	private final AtomicInteger tried = new AtomicInteger();
 
 	private final Set<String> lifting = ConcurrentHashMap.newKeySet();
 
@@ -113,6 +118,7 @@ final class Crowd {
 	}
 
 	private boolean take(String account, String position, String text) {
+		this.tried.incrementAndGet();
 		var done = done(account, "takePosition",
 				"proposal: \"%s\", %s, text: \"%s\"".formatted(this.proposal, position, text));
 		if (done) {
@@ -184,11 +190,9 @@ final class Crowd {
 		}
 	}
 
-	/** Comments until much was said, and then concludes as soon as that is possible. */
+	/** Waits until half was said, and then concludes as soon as that is possible. */
 	private void lead(String side, int acts) {
-		for (var act = 0; this.positions.size() < 25 * acts && act < 50 * acts; act++) {
-			comment("co-chair-" + side, "waits " + act);
-		}
+		Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> this.tried.get() >= 25 * acts);
 		for (var act = 0; act < 5 * acts; act++) {
 			conclude(side);
 		}

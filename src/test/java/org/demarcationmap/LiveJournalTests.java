@@ -1,5 +1,6 @@
 package org.demarcationmap;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ class LiveJournalTests {
 
 	private final Written elsewhere;
 
+	private final Driver driver;
+
 	private final Environment environment;
 
 	LiveJournalTests(@LocalServerPort int port, DataFolder folder, SettableClock clock, Driver driver,
@@ -46,6 +49,7 @@ class LiveJournalTests {
 		this.rehearsal = new Rehearsal(this.client, clock);
 		this.streams = new Streams(port, this.client);
 		this.elsewhere = new Written(driver);
+		this.driver = driver;
 		this.environment = environment;
 	}
 
@@ -166,13 +170,30 @@ class LiveJournalTests {
 	}
 
 	@Test
-	void isVerifiedOnTheCommandLine() {
+	void isVerifiedOnTheCommandLine() throws IOException {
 		assertThat(VerifyJournal.isAskedFor("--server.port=0")).isFalse();
 		assertThat(VerifyJournal.isAskedFor("--server.port=0", "verify-journal")).isTrue();
-		var verification = VerifyJournal.run("verify-journal", database("uri"), database("authentication.username"),
+		assertEndsWith(0, "\nThe journal is intact: ");
+		change("SET entry.kept = entry.subject, entry.subject = 'forged'");
+		try {
+			assertEndsWith(1, "\nEntry 1 (");
+		}
+		finally {
+			change("SET entry.subject = entry.kept REMOVE entry.kept");
+		}
+	}
+
+	private void assertEndsWith(int code, String sentence) throws IOException {
+		var ended = OwnProcess.run("verify-journal", database("uri"), database("authentication.username"),
 				database("authentication.password"));
-		assertThat(verification.entries()).isPositive();
-		assertThat(verification.sentence()).startsWith("The journal is intact: " + verification.entries());
+		assertThat("\n" + ended.said()).contains(sentence);
+		assertThat(ended.code()).as(ended.said()).isEqualTo(code);
+	}
+
+	private void change(String change) {
+		try (var session = this.driver.session()) {
+			session.run("CYPHER 25 MATCH (entry:Entry {sequence: 1}) " + change).consume();
+		}
 	}
 
 	private String database(String property) {

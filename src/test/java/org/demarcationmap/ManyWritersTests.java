@@ -61,7 +61,7 @@ class ManyWritersTests {
 	void loseNothingAndNobodySeesHalfAState() throws InterruptedException, ExecutionException {
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			var readers = readers(threads);
-			run(threads, this.crowd.writers(4));
+			run(threads, this.crowd.writers(2));
 			this.crowd.settle();
 			this.written = true;
 			for (var reader : readers) {

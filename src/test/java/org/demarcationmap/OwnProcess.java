@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -35,9 +36,7 @@ public record OwnProcess(Process process, Client client) implements AutoCloseabl
 	public static OwnProcess start(Path folder) throws IOException {
 		Files.createDirectories(folder);
 		var output = Files.createTempFile(folder, "output", ".txt");
-		var process = new ProcessBuilder(command(folder)).redirectErrorStream(true)
-			.redirectOutput(output.toFile())
-			.start();
+		var process = launched(output, "--server.port=0", "--demarcation-map.data-folder=" + folder);
 		try {
 			return new OwnProcess(process, new Client(port(process, output), new DataFolder(folder)));
 		}
@@ -47,7 +46,29 @@ public record OwnProcess(Process process, Client client) implements AutoCloseabl
 		}
 	}
 
-	private static List<String> command(Path folder) {
+	/**
+	 * Runs the application until it ends by itself.
+	 * @param arguments what it is told to do
+	 * @return what it ended with
+	 */
+	static Ended run(String... arguments) throws IOException {
+		var output = Files.createTempFile("output", ".txt");
+		try {
+			var code = launched(output, arguments).onExit().orTimeout(2, TimeUnit.MINUTES).join().exitValue();
+			return new Ended(code, said(output));
+		}
+		finally {
+			Files.delete(output);
+		}
+	}
+
+	private static Process launched(Path output, String... arguments) throws IOException {
+		var command = command();
+		command.addAll(List.of(arguments));
+		return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+	}
+
+	private static List<String> command() {
 		var command = new ArrayList<String>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		ManagementFactory.getRuntimeMXBean()
@@ -56,8 +77,7 @@ public record OwnProcess(Process process, Client client) implements AutoCloseabl
 			.filter((argument) -> argument.startsWith("--"))
 			.forEach(command::add);
 		command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-cp", classPath(),
-				DemarcationMapApplication.class.getName(), "--server.port=0",
-				"--demarcation-map.data-folder=" + folder));
+				DemarcationMapApplication.class.getName()));
 		return command;
 	}
 
@@ -96,6 +116,16 @@ public record OwnProcess(Process process, Client client) implements AutoCloseabl
 	@Override
 	public void close() {
 		kill();
+	}
+
+	/**
+	 * That the application ended by itself.
+	 *
+	 * @param code what it ended with
+	 * @param said what it printed, its log among it
+	 */
+	record Ended(int code, String said) {
+
 	}
 
 }

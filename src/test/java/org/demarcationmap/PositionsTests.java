@@ -45,13 +45,7 @@ class PositionsTests {
 
 	@BeforeEach
 	void open() {
-		this.proposal = this.client.graphql("expert-sg2", """
-				mutation { submitProposal(input: {
-				  demarcation: "rehearsal", side: "SG2", title: "Two clauses",
-				  clauses: [{topic: "oid-resolution", aspect: "USE", arrangement: DEFERRED},
-				            {topic: "oid-resolution", aspect: "SYNTAX", arrangement: DEFERRED}]
-				}) { proposal { id } } }""").read("$.data.submitProposal.proposal.id");
-		this.rehearsal.open(this.proposal);
+		this.proposal = this.rehearsal.openedWithTwoClauses();
 	}
 
 	@Test
@@ -173,70 +167,6 @@ class PositionsTests {
 	}
 
 	@Nested
-	class OnBehalf {
-
-		@Test
-		void nameTheirSourceAndAreConfirmedByTheDelegation() {
-			var answer = take("co-chair-sg20",
-					"onBehalfOf: \"" + C + "\", source: \"Minutes, item 3\", stand: SUPPORT");
-			assertThat(codes(answer)).isEmpty();
-			assertThat(onBehalf("expert-sg20")).containsExactly("Minutes, item 3");
-			assertThat(onBehalf("second-expert-sg20")).isEmpty();
-			assertThat(codes(confirm("expert-sg20"))).isEmpty();
-			assertThat(onBehalf("expert-sg20")).isEmpty();
-			assertThat(codes(confirm("expert-sg20"))).containsExactly("NOTHING_TO_CONFIRM");
-			assertThat(codes(take("co-chair-sg20", "onBehalfOf: \"" + C + "\", source: \"Mail\", stand: ABSTAIN")))
-				.containsExactly("OWN_POSITION");
-			assertThat(proposal("positions { stand onBehalf }").<List<Boolean>>read("$..onBehalf"))
-				.containsExactly(false);
-		}
-
-		@Test
-		void areRecordedByCoChairsOfTheSideAndTheSecretariatAlone() {
-			var position = "onBehalfOf: \"" + C + "\", source: \"Mail\", stand: SUPPORT";
-			assertThat(take("co-chair-sg2", position).<String>read("$.errors[0].message"))
-				.startsWith("Only the co-chair of SG20 and the secretariat may record a position on behalf of " + C);
-			assertThat(take("expert-sg20", position).<String>read("$.errors[0].extensions.code"))
-				.isEqualTo("FORBIDDEN");
-			assertThat(codes(take("secretariat", position))).isEmpty();
-		}
-
-		@Test
-		void comeManyAtOnceAllOrNone() {
-			var refused = report(
-					"{delegation: \"%s\", stand: SUPPORT}, {delegation: \"%s\", stand: CONCERN, text: \"No.\"}, "
-							+ "{delegation: \"Nobody\", stand: SUPPORT}, {delegation: \"%s\", stand: ABSTAIN}");
-			assertThat(codes(refused)).containsExactly("CONDITION_MISSING", "UNKNOWN_DELEGATION", "DUPLICATE_POSITION");
-			assertThat(refused.<List<String>>read("$..userErrors[*].message").getFirst())
-				.isEqualTo("Row 2: A CONCERN needs to say what would lift it.");
-			assertThat(refused.<List<String>>read("$..userErrors[0].path[*]")).containsExactly("positions", "1",
-					"wouldLift");
-			assertThat(proposal("positions { stand }").<List<String>>read("$..stand")).isEmpty();
-			var done = report(
-					"{delegation: \"%s\", stand: SUPPORT}, {delegation: \"%s\", stand: CONCERN, text: \"No.\", "
-							+ "wouldLift: \"Yes.\"}");
-			assertThat(codes(done)).isEmpty();
-			assertThat(proposal("positions { delegation stand source }").<List<String>>read("$..stand"))
-				.containsExactly("SUPPORT", "CONCERN");
-		}
-
-		private DocumentContext report(String rows) {
-			return PositionsTests.this.client.graphql("secretariat",
-					"""
-							mutation { recordPositions(input: {proposal: "%s", source: "Report of the meeting", positions: [%s]}) {
-							  proposal { id } userErrors { code message path } } }"""
-						.formatted(PositionsTests.this.proposal, rows.formatted(B, C, B)));
-		}
-
-		private List<String> onBehalf(String account) {
-			return PositionsTests.this.client
-				.graphql(account, "{ positionsOnMyBehalf { edges { node { proposal position { source } } } } }")
-				.read("$..node[?(@.proposal == '" + PositionsTests.this.proposal + "')].position.source");
-		}
-
-	}
-
-	@Nested
 	class Overrides {
 
 		@Test
@@ -316,17 +246,6 @@ class PositionsTests {
 	}
 
 	@Test
-	void standBesideCommentsThatBlockNothing() {
-		assertThat(codes(comment("expert-sg20", USE + "text: \"A remark.\""))).isEmpty();
-		assertThat(codes(comment("expert-sg20", "text: \" \""))).containsExactly("TEXT_MISSING");
-		assertThat(comment("reviewer", "text: \"A remark.\"").<String>read("$.errors[0].extensions.code"))
-			.isEqualTo("FORBIDDEN");
-		assertThat(proposal("comments { edges { node { text clause { aspect } delegation } } }")
-			.<List<String>>read("$..text")).containsExactly("A remark.");
-		assertThat(proposal("requirements { code result }").<List<String>>read("$..result")).doesNotContain("ERROR");
-	}
-
-	@Test
 	void sayWhoseTurnItIs() {
 		take("expert-sg20", "stand: SUPPORT");
 		this.clock.pass(Duration.ofDays(12));
@@ -356,12 +275,6 @@ class PositionsTests {
 		return this.client.graphql(account, """
 				mutation { confirmPosition(input: {proposal: "%s"}) { proposal { id } userErrors { code message } } }"""
 			.formatted(this.proposal));
-	}
-
-	private DocumentContext comment(String account, String comment) {
-		return this.client.graphql(account, """
-				mutation { comment(input: {proposal: "%s", %s}) { proposal { id } userErrors { code message } } }"""
-			.formatted(this.proposal, comment));
 	}
 
 	private DocumentContext proposal(String fields) {

@@ -37,6 +37,17 @@ record Rehearsal(Client client, SettableClock clock) {
 		return proposal;
 	}
 
+	String openedWithTwoClauses() {
+		String proposal = this.client.graphql("expert-sg2", """
+				mutation { submitProposal(input: {
+				  demarcation: "rehearsal", side: "SG2", title: "Two clauses",
+				  clauses: [{topic: "oid-resolution", aspect: "USE", arrangement: DEFERRED},
+				            {topic: "oid-resolution", aspect: "SYNTAX", arrangement: DEFERRED}]
+				}) { proposal { id } } }""").read("$.data.submitProposal.proposal.id");
+		open(proposal);
+		return proposal;
+	}
+
 	String supported() {
 		return supported("oid-resolution");
 	}

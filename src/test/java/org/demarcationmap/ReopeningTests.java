@@ -63,6 +63,10 @@ class ReopeningTests {
 		assertThat(state()).isEqualTo("REOPENED");
 		assertThat(read("stillNeeded").<String>read("$.data.proposal.stillNeeded"))
 			.startsWith("It was reopened. Still needed: a revision, by its author or the co-chair of SG2");
+		this.clock.pass(Duration.ofDays(2));
+		assertThat(read("turns { side who ageDays reason }").<List<Map<String, Object>>>read("$..turns[*]"))
+			.containsExactly(Map.of("side", "SG2", "who", "expert-sg2 or the co-chair of SG2", "ageDays", 2, "reason",
+					"revise it"));
 		assertThat(codes(revise("expert-sg20", ""))).containsExactly("FORBIDDEN");
 		var revised = revise("co-chair-sg2", "");
 		assertThat(codes(revised)).isEmpty();

@@ -87,7 +87,7 @@ class SocketSignInTests {
 		}
 		assertThat(this.client.graphql("reviewer", "{ topic(slug: \"refused-a-socket\") { name } }")
 			.<Object>read("$.data.topic")).isNull();
-		assertThat(output).doesNotContain("guessed-it").doesNotContain("Z3Vlc3NlZC1pdA==");
+		assertThat(output).doesNotContain("guessed-it", "Z3Vlc3NlZC1pdA==", " ERROR ");
 	}
 
 	@Test

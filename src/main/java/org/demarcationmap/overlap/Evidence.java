@@ -87,8 +87,9 @@ public sealed interface Evidence {
 
 		@Override
 		public String text() {
-			return "%s and %s share the words %s".formatted(this.left.name(), this.right.name(),
-					Sentence.listed(this.words.stream().map(SharedWord::word).toList()));
+			var shared = this.words.isEmpty() ? "words that cannot be quoted here"
+					: "the words " + Sentence.listed(this.words.stream().map(SharedWord::word).toList());
+			return "%s and %s share %s".formatted(this.left.name(), this.right.name(), shared);
 		}
 
 	}

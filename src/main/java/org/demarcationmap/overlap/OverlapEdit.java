@@ -52,10 +52,9 @@ public record OverlapEdit(Kind kind, @Nullable String treatment, List<PathNode> 
 				"Withdraw that %s names %s as liaison.".formatted(item.name(), body.name()), Score.FULL);
 	}
 
-	static OverlapEdit rewording(PathNode one, PathNode other, List<String> words) {
+	static OverlapEdit rewording(PathNode one, PathNode other, String words) {
 		return new OverlapEdit(Kind.REWORD, null, List.of(one, other),
-				"Reword %s or %s so that they no longer share the words %s.".formatted(one.name(), other.name(),
-						Sentence.listed(words)),
+				"Reword %s or %s so that they no longer share %s.".formatted(one.name(), other.name(), words),
 				Score.FULL);
 	}
 

@@ -100,13 +100,7 @@ final class PairCard {
 			return List.of();
 		}
 		var likeness = words.stream().mapToDouble((word) -> word.get("weight").asDouble()).sum();
-		var left = this.facts.oneQuotes();
-		var right = this.facts.otherQuotes();
-		var quoted = words.stream()
-			.limit(WORDS)
-			.map((word) -> OverlapNodes.text(word, "stem"))
-			.map((stem) -> new Evidence.SharedWord(stem, left.of(stem), right.of(stem)))
-			.toList();
+		var quoted = this.facts.quotedWords().limit(WORDS).toList();
 		return List.of(new Evidence.SharedWords(this.facts.oneNode(), quoted, this.facts.otherNode(),
 				new Score(Math.min(1, likeness))));
 	}

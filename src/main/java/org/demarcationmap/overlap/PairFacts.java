@@ -2,8 +2,10 @@ package org.demarcationmap.overlap;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.demarcationmap.catalogue.DeliverableStatus;
+import org.demarcationmap.overlap.Evidence.SharedWord;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -92,12 +94,18 @@ record PairFacts(MapAccessor row, boolean isTurned) {
 		return OverlapNodes.deliverable(text, text.get("labels"), question, treatment);
 	}
 
-	Quotes oneQuotes() {
-		return Quotes.of(one());
-	}
-
-	Quotes otherQuotes() {
-		return Quotes.of(other());
+	/**
+	 * The words that both say, the heaviest first. One that cannot be quoted from both is
+	 * not named either: it may stand only where the reader may not look.
+	 */
+	Stream<SharedWord> quotedWords() {
+		var left = Quotes.of(one());
+		var right = Quotes.of(other());
+		return list("words").stream()
+			.map((word) -> OverlapNodes.text(word, "stem"))
+			.flatMap((stem) -> left.of(stem)
+				.flatMap((one) -> right.of(stem).map((other) -> new SharedWord(stem, one, other)))
+				.stream());
 	}
 
 	/**

@@ -58,8 +58,9 @@ final class PairSentence {
 	}
 
 	private List<String> words() {
-		return each(SharedWords.class, (shared) -> "both speak of "
-				+ Sentence.listed(shared.words().stream().limit(WORDS).map(SharedWord::word).toList()));
+		return each(SharedWords.class,
+				(shared) -> shared.words().isEmpty() ? "both use words that cannot be quoted here" : "both speak of "
+						+ Sentence.listed(shared.words().stream().limit(WORDS).map(SharedWord::word).toList()));
 	}
 
 	private List<String> traces() {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.demarcationmap.catalogue.DeliverableStatus;
+import org.demarcationmap.overlap.Evidence.SharedWord;
 import org.demarcationmap.overlap.PairBasis.Joint;
 import org.demarcationmap.overlap.PairBasis.Way;
 import org.neo4j.driver.Value;
@@ -144,12 +145,14 @@ final class PairStatements {
 	}
 
 	private void addWords() {
-		var stems = this.facts.list("words").stream().map((word) -> OverlapNodes.text(word, "stem")).toList();
-		var words = new ArrayList<>(stems.subList(0, Math.min(WORDS, stems.size())));
-		if (stems.size() > WORDS) {
-			words.add((stems.size() - WORDS) + " more");
+		var named = this.facts.quotedWords().map(SharedWord::word).limit(WORDS).toList();
+		var words = new ArrayList<>(named);
+		var more = this.facts.list("words").size() - named.size();
+		if (more > 0) {
+			words.add(more + " more");
 		}
-		this.edits.put(PairBasis.WORDING, OverlapEdit.rewording(this.facts.oneNode(), this.facts.otherNode(), words));
+		var shared = named.isEmpty() ? "words that cannot be quoted here" : "the words " + Sentence.listed(words);
+		this.edits.put(PairBasis.WORDING, OverlapEdit.rewording(this.facts.oneNode(), this.facts.otherNode(), shared));
 	}
 
 	private double likeness() {

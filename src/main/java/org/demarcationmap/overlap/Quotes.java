@@ -2,11 +2,11 @@ package org.demarcationmap.overlap;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.neo4j.driver.Value;
-
 import org.demarcationmap.catalogue.words.Words;
+import org.neo4j.driver.Value;
 
 /**
  * The places of a text from which words are quoted.
@@ -29,13 +29,15 @@ record Quotes(List<Words> passages) {
 			.toList());
 	}
 
-	/** The first place where a word stands, with a few words around it. */
-	String of(String stem) {
+	/**
+	 * The first place where a word stands, with a few words around it; none where it
+	 * stands only in what the reader may not see.
+	 */
+	Optional<String> of(String stem) {
 		return this.passages.stream()
 			.filter((words) -> words.stems().contains(stem))
 			.findFirst()
-			.map((words) -> around(words, words.stems().indexOf(stem)))
-			.orElse(stem);
+			.map((words) -> around(words, words.stems().indexOf(stem)));
 	}
 
 	private static String around(Words words, int place) {

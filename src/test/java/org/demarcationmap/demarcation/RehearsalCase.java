@@ -152,7 +152,7 @@ public final class RehearsalCase {
 
 	private ProposalRoot root() {
 		return new ProposalRoot("00000000-0000-0000-0000-000000000001", 0L, "rehearsal", this.state, "SG2", "expert",
-				this.authorDelegation, OPENED, OPENED, END_OF_COMMENTS, null);
+				this.authorDelegation, OPENED, OPENED, END_OF_COMMENTS, null, null);
 	}
 
 }

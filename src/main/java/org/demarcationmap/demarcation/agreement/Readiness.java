@@ -9,7 +9,6 @@ import org.demarcationmap.demarcation.agreement.Requirement.Result;
 import org.demarcationmap.demarcation.clauses.ClauseKey;
 import org.demarcationmap.demarcation.proposals.Conclusion;
 import org.demarcationmap.demarcation.proposals.Proposal;
-import org.demarcationmap.demarcation.proposals.ProposalState;
 import org.demarcationmap.demarcation.standing.Standings;
 
 /**
@@ -86,14 +85,16 @@ public record Readiness(Standings standings, List<Requirement> requirements, Lis
 
 	private static List<Turn> turns(Situation situation, List<Requirement> blockers, List<BodyCode> missing) {
 		var proposal = situation.proposal();
-		if (proposal.progress().state() == ProposalState.DRAFT) {
-			return List.of(Turn.of(proposal.facts().side(), proposal.facts().author(), proposal.facts().submitted(),
+		var side = proposal.facts().side();
+		return switch (proposal.progress().state()) {
+			case DRAFT -> List.of(Turn.of(side, proposal.facts().author(), proposal.facts().submitted(),
 					situation.now(), "open the draft"));
-		}
-		if (proposal.progress().state() != ProposalState.OPEN) {
-			return List.of();
-		}
-		return blockers.isEmpty() ? ConcludingTurns.of(situation, missing) : new Turns(situation, blockers).all();
+			case REOPENED -> List.of(Turn.of(side, proposal.facts().author() + " or the co-chair of " + side,
+					proposal.progress().reopened().orElseGet(situation::worded), situation.now(), "revise it"));
+			case OPEN ->
+				blockers.isEmpty() ? ConcludingTurns.of(situation, missing) : new Turns(situation, blockers).all();
+			case PROVISIONALLY_AGREED, PARTLY_AGREED, NOT_AGREED, AGREED, SUPERSEDED, WITHDRAWN -> List.of();
+		};
 	}
 
 	private static String sentence(Proposal proposal, List<Requirement> blockers, List<BodyCode> missing) {

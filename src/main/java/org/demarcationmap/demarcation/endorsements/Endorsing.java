@@ -110,8 +110,9 @@ public class Endorsing {
 		}
 		var restatement = new Restatement(root.key(), endorsement.revision(), reached,
 				said.stream().map(Endorsing::inPlainWords).toList());
-		return this.proposals.complete(restate(root.become(state, ProposalState.PROVISIONALLY_AGREED,
-				ProposalState.PARTLY_AGREED, ProposalState.AGREED), demarcation, restatement, act));
+		var restated = (state == ProposalState.REOPENED) ? root.reopen(act.now())
+				: root.become(state, ProposalState.PROVISIONALLY_AGREED, ProposalState.PARTLY_AGREED);
+		return this.proposals.complete(restate(restated, demarcation, restatement, act));
 	}
 
 	private static ProposalState state(ProposalRoot root, AllocationState reached) {

@@ -14,6 +14,7 @@ import org.demarcationmap.demarcation.annotations.Annotations;
 import org.demarcationmap.demarcation.annotations.AnsweringAnnotations;
 import org.demarcationmap.demarcation.annotations.Sight;
 import org.demarcationmap.graphql.Connection;
+import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
 import org.demarcationmap.graphql.Page;
 import org.demarcationmap.graphql.UserError;
@@ -80,8 +81,11 @@ class AnnotationController {
 		return payload(this.answering.reopen(input.annotation()), input.annotation(), context);
 	}
 
+	/** To whom there is no such annotation, nothing may tell that there is one. */
 	private AnnotationPayload payload(Outcome<Annotation> outcome, String id, GraphQLContext context) {
-		this.annotations.find(id).ifPresent((annotation) -> mark(annotation.demarcation().value(), context));
+		if (outcome.userErrors().stream().noneMatch((error) -> error.code() == ErrorCode.UNKNOWN_ANNOTATION)) {
+			this.annotations.find(id).ifPresent((annotation) -> mark(annotation.demarcation().value(), context));
+		}
 		return AnnotationPayload.of(outcome);
 	}
 

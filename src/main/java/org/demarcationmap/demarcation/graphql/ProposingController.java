@@ -8,6 +8,7 @@ import org.demarcationmap.demarcation.proposing.Revising;
 import org.demarcationmap.demarcation.proposing.RevisionDraft;
 import org.demarcationmap.demarcation.proposing.WithdrawalDraft;
 import org.demarcationmap.demarcation.proposing.Withdrawing;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -46,8 +47,8 @@ class ProposingController {
 
 	@MutationMapping
 	ProposalPayload openProposal(@Argument OpenProposalInput input, GraphQLContext context) {
-		return this.views.payload(this.opening.open(input.proposal()), () -> this.views.demarcationOf(input.proposal()),
-				context);
+		return this.views.payloadWithState(this.opening.open(input.proposal(), input.expectedRevision()),
+				input.proposal(), context);
 	}
 
 	@MutationMapping
@@ -61,9 +62,9 @@ class ProposingController {
 	}
 
 	/**
-	 * Which draft to open.
+	 * Which draft to open, and in which wording, where that was told.
 	 */
-	record OpenProposalInput(String proposal) {
+	record OpenProposalInput(String proposal, @Nullable Integer expectedRevision) {
 
 	}
 

@@ -62,7 +62,10 @@ class PositionCheck {
 			return;
 		}
 		refusals.when(speaker.askedForTime(), ErrorCode.TIME_ALREADY_ASKED,
-				() -> speaker.delegation() + " asked for time on this proposal before; it can do so once.", "stand");
+				() -> speaker.delegation()
+						+ " asked for time before, on this proposal or on that from which it was split"
+						+ " off; it can do so once.",
+				"stand");
 		var latest = latest();
 		refusals.when(until != null && (until.isAfter(latest) || !until.isAfter(this.now)), ErrorCode.BAD_ARGUMENT,
 				() -> "Time can be asked for until " + latest + " at most, and no moment of the past; not until "

@@ -27,13 +27,12 @@ class Positions {
 
 	private static final String ASKED = """
 			CYPHER 25
-			MATCH (delegation:Delegation)
+			MATCH (:Proposal {key: $proposal}) (()-[splits:SPLIT_FROM]->()){0,} (asked:Proposal)
+			MATCH (asked)-[:HAS_REVISION]->(:Revision)<-[:ON_REVISION]-(position:Position {stand: 'MORE_TIME'})
+			      <-[:TOOK]-(delegation:Delegation)
 			WHERE delegation.name IN $delegations
-			  AND EXISTS {
-			    MATCH (delegation)-[:TOOK]->(:Position {stand: 'MORE_TIME'})-[:ON_REVISION]->(:Revision)
-			          <-[:HAS_REVISION]-(:Proposal {key: $proposal})
-			  }
-			RETURN delegation.name AS name
+			  AND (size(splits) = 0 OR position.taken <= datetime(splits[-1].at))
+			RETURN DISTINCT delegation.name AS name
 			ORDER BY name
 			""";
 
@@ -82,7 +81,8 @@ class Positions {
 	}
 
 	/**
-	 * Who asked for time on a proposal before.
+	 * Who asked for time on a proposal before, or on that from which it was split off
+	 * before it was: it goes on with its history.
 	 * @param proposal the proposal's key
 	 * @param delegations names of delegations
 	 * @return those that did

@@ -38,8 +38,9 @@ public record Proposal(ProposalId id, Demarcation demarcation, Rules rules, Fact
 		var facts = new Facts(content.title(), content.document(), new BodyCode(root.side()), root.author(),
 				root.delegation(), root.submitted());
 		return new Proposal(new ProposalId(UUID.fromString(root.key())), demarcation, demarcation.rules(), facts,
-				new Progress(root.state(), root.opened(), root.commentsUntil(), root.withdrawalReason()), history,
-				said);
+				new Progress(root.state(), root.opened(), root.commentsUntil(), root.withdrawalReason(),
+						root.reopened()),
+				history, said);
 	}
 
 	/**
@@ -136,9 +137,10 @@ public record Proposal(ProposalId id, Demarcation demarcation, Rules rules, Fact
 	 * @param openedAt when it was opened
 	 * @param endOfComments when its comment period ends
 	 * @param withdrawalReason why it was taken back
+	 * @param reopenedAt when it was reopened, the last time
 	 */
 	public record Progress(ProposalState state, @Nullable Instant openedAt, @Nullable Instant endOfComments,
-			@Nullable String withdrawalReason) {
+			@Nullable String withdrawalReason, @Nullable Instant reopenedAt) {
 
 		/**
 		 * When it was opened.
@@ -154,6 +156,14 @@ public record Proposal(ProposalId id, Demarcation demarcation, Rules rules, Fact
 		 */
 		public Optional<Instant> commentsUntil() {
 			return Optional.ofNullable(this.endOfComments);
+		}
+
+		/**
+		 * When it was reopened, the last time.
+		 * @return the moment, or empty where it never was, or before that was kept
+		 */
+		public Optional<Instant> reopened() {
+			return Optional.ofNullable(this.reopenedAt);
 		}
 
 	}

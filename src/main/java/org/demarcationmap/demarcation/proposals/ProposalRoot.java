@@ -24,11 +24,12 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param opened when it was opened
  * @param commentsUntil when its comment period ends
  * @param withdrawalReason why it was taken back
+ * @param reopened when it was reopened, the last time
  */
 @Node("Proposal")
 public record ProposalRoot(@Id String key, @Version @Nullable Long version, String demarcation, ProposalState state,
 		String side, String author, @Nullable String delegation, Instant submitted, @Nullable Instant opened,
-		@Nullable Instant commentsUntil, @Nullable String withdrawalReason) {
+		@Nullable Instant commentsUntil, @Nullable String withdrawalReason, @Nullable Instant reopened) {
 
 	/**
 	 * Begins a proposal.
@@ -39,7 +40,7 @@ public record ProposalRoot(@Id String key, @Version @Nullable Long version, Stri
 	 */
 	public static ProposalRoot draft(String demarcation, String side, Author author) {
 		return new ProposalRoot(ProposalId.random().toString(), null, demarcation, ProposalState.DRAFT, side,
-				author.name(), author.delegation(), author.now(), null, null, null);
+				author.name(), author.delegation(), author.now(), null, null, null, null);
 	}
 
 	/**
@@ -73,6 +74,18 @@ public record ProposalRoot(@Id String key, @Version @Nullable Long version, Stri
 		return with(ProposalState.WITHDRAWN, this.opened, this.commentsUntil, reason);
 	}
 
+	/**
+	 * Has what was concluded reopened by a body.
+	 * @param now the moment at which that becomes known
+	 * @return the proposal, to be worded otherwise
+	 */
+	public ProposalRoot reopen(Instant now) {
+		expect(ProposalState.PROVISIONALLY_AGREED, ProposalState.PARTLY_AGREED, ProposalState.AGREED);
+		return new ProposalRoot(this.key, this.version, this.demarcation, ProposalState.REOPENED, this.side,
+				this.author, this.delegation, this.submitted, this.opened, this.commentsUntil, this.withdrawalReason,
+				now);
+	}
+
 	public ProposalRoot conclude(ProposalState conclusion) {
 		return become(conclusion, ProposalState.OPEN);
 	}
@@ -96,13 +109,13 @@ public record ProposalRoot(@Id String key, @Version @Nullable Long version, Stri
 	 */
 	public ProposalRoot splitOff(ProposalId split) {
 		return new ProposalRoot(split.toString(), null, this.demarcation, this.state, this.side, this.author,
-				this.delegation, this.submitted, this.opened, this.commentsUntil, this.withdrawalReason);
+				this.delegation, this.submitted, this.opened, this.commentsUntil, this.withdrawalReason, this.reopened);
 	}
 
 	private ProposalRoot with(ProposalState next, @Nullable Instant openedAt, @Nullable Instant until,
 			@Nullable String withdrawal) {
 		return new ProposalRoot(this.key, this.version, this.demarcation, next, this.side, this.author, this.delegation,
-				this.submitted, openedAt, until, withdrawal);
+				this.submitted, openedAt, until, withdrawal, this.reopened);
 	}
 
 	private void expect(ProposalState... expected) {

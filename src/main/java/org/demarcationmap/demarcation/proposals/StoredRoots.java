@@ -19,7 +19,7 @@ final class StoredRoots {
 				node.get("demarcation").asString(), ProposalState.valueOf(node.get("state").asString()),
 				node.get("side").asString(), node.get("author").asString(), text(node.get("delegation")),
 				moment(node.get("submitted")), Times.read(node.get("opened")), Times.read(node.get("commentsUntil")),
-				text(node.get("withdrawalReason")));
+				text(node.get("withdrawalReason")), Times.read(node.get("reopened")));
 	}
 
 }

@@ -11,9 +11,12 @@ import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalRoot;
 import org.demarcationmap.demarcation.proposals.ProposalState;
 import org.demarcationmap.demarcation.proposals.Proposals;
+import org.demarcationmap.demarcation.proposals.ReadRevision;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
+import org.demarcationmap.graphql.Refusals;
 import org.demarcationmap.graphql.UserError;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 
@@ -42,21 +45,26 @@ public class Opening {
 	 * Opens a draft: its comment period begins, and delegations can take positions. Its
 	 * author and the co-chairs of its side may.
 	 * @param id the proposal's key
+	 * @param expectedRevision the number of the revision that the participant read, if
+	 * told
 	 * @return the open proposal, or why it cannot be opened
 	 */
-	public Outcome<Proposal> open(String id) {
-		return this.commands
-			.run((act) -> this.proposals.lock(id).map((root) -> open(root, act)).orElseGet(() -> Unknown.proposal(id)));
+	public Outcome<Proposal> open(String id, @Nullable Integer expectedRevision) {
+		return this.commands.run((act) -> this.proposals.lock(id)
+			.map((root) -> open(root, expectedRevision, act))
+			.orElseGet(() -> Unknown.proposal(id)));
 	}
 
-	private Outcome<Proposal> open(ProposalRoot root, Act act) {
+	private Outcome<Proposal> open(ProposalRoot root, @Nullable Integer expectedRevision, Act act) {
 		Proposers.mustLead(act.participant(), root, "open");
 		if (root.state() != ProposalState.DRAFT) {
 			return Outcome.refused(ErrorCode.NOT_A_DRAFT,
 					"The proposal is " + root.state() + ". Only a draft can be opened." + instead(root), "proposal");
 		}
-		var wrong = wrong(this.proposals.complete(root));
-		return wrong.isEmpty() ? Outcome.done(begin(root, act)) : Outcome.refused(wrong);
+		var proposal = this.proposals.complete(root);
+		var refusals = new Refusals();
+		ReadRevision.mustBeCurrent(refusals, proposal, expectedRevision);
+		return refusals.addAll(wrong(proposal)).orElse(() -> Outcome.done(begin(root, act)));
 	}
 
 	private static String instead(ProposalRoot root) {

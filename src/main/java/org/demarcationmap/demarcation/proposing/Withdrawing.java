@@ -6,6 +6,7 @@ import org.demarcationmap.demarcation.Unknown;
 import org.demarcationmap.demarcation.proposals.Proposal;
 import org.demarcationmap.demarcation.proposals.ProposalRoot;
 import org.demarcationmap.demarcation.proposals.Proposals;
+import org.demarcationmap.demarcation.proposals.ReadRevision;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.graphql.Outcome;
 import org.demarcationmap.graphql.Refusals;
@@ -36,22 +37,25 @@ public class Withdrawing {
 	 */
 	public Outcome<Proposal> withdraw(WithdrawalDraft draft) {
 		return this.commands.run((act) -> this.proposals.lock(draft.proposal())
-			.map((root) -> withdraw(root, draft.reason(), act))
+			.map((root) -> withdraw(root, draft, act))
 			.orElseGet(() -> Unknown.proposal(draft.proposal())));
 	}
 
-	private Outcome<Proposal> withdraw(ProposalRoot root, String reason, Act act) {
+	private Outcome<Proposal> withdraw(ProposalRoot root, WithdrawalDraft draft, Act act) {
 		Proposers.mustLead(act.participant(), root, "withdraw");
 		var refusals = new Refusals();
 		refusals.when(!root.state().isUndecided(), ErrorCode.NOT_OPEN,
 				() -> "The proposal is " + root.state() + ". It can be withdrawn only while it is DRAFT or OPEN.",
 				"proposal");
-		Wording.neededText(refusals, reason, "reason");
-		return refusals.orElse(() -> {
-			var withdrawn = this.proposals.save(root.withdraw(reason.strip()));
-			act.record(new ProposalWithdrawn(root.key(), root.demarcation(), reason.strip()));
-			return Outcome.done(this.proposals.complete(withdrawn));
-		});
+		ReadRevision.mustBeCurrent(refusals, this.proposals.complete(root), draft.expectedRevision());
+		Wording.neededText(refusals, draft.reason(), "reason");
+		return refusals.orElse(() -> Outcome.done(withdraw(root, draft.reason().strip(), act)));
+	}
+
+	private Proposal withdraw(ProposalRoot root, String reason, Act act) {
+		var withdrawn = this.proposals.save(root.withdraw(reason));
+		act.record(new ProposalWithdrawn(root.key(), root.demarcation(), reason));
+		return this.proposals.complete(withdrawn);
 	}
 
 }

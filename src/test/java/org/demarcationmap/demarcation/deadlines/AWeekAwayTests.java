@@ -102,7 +102,7 @@ class AWeekAwayTests {
 		var draft = new ProposalDraft("rehearsal", "SG2", "Long ago", "", false, List.of(clause));
 		var opened = this.application.getBean(Proposing.class)
 			.submit(draft)
-			.then((it) -> this.application.getBean(Opening.class).open(it.id().toString()));
+			.then((it) -> this.application.getBean(Opening.class).open(it.id().toString(), null));
 		return done(opened).id().toString();
 	}
 

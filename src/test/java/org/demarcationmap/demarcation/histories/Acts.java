@@ -76,7 +76,7 @@ final class Acts {
 		speakFor("Placeholder delegation A");
 		var draft = new ProposalDraft(CASE, "SG2", "Random", "", false, drafts(clauses));
 		var submitted = done(using(Proposing.class).submit(draft));
-		return done(using(Opening.class).open(submitted.id().toString()));
+		return done(using(Opening.class).open(submitted.id().toString(), null));
 	}
 
 	Outcome<Proposal> revise(String proposal, int expected, Map<String, String> clauses, boolean editorial) {
