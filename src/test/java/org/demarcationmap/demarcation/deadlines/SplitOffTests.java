@@ -2,6 +2,7 @@ package org.demarcationmap.demarcation.deadlines;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 import org.demarcationmap.SettableClock;
 import org.demarcationmap.access.AsParticipant;
@@ -105,7 +106,8 @@ class SplitOffTests {
 		this.clock.pass(Duration.ofDays(1));
 		done(conclude("SG2"));
 		done(conclude("SG20"));
-		return this.beans.getBean(Splits.class).of(List.of(this.proposal)).get(this.proposal).into().getLast();
+		var splits = this.beans.getBean(Splits.class).of(List.of(this.proposal));
+		return Objects.requireNonNull(splits.get(this.proposal)).into().getLast();
 	}
 
 	private Outcome<Proposal> conclude(String side) {
