@@ -68,9 +68,9 @@ class LineExports {
 	}
 
 	private String missing(Demarcation demarcation, String version, @Nullable Instant asOf) {
-		var then = (asOf != null) ? " at " + asOf : "";
+		var has = (asOf != null) ? " had at " + asOf + " " : " has ";
 		var wanted = version.equals("latest") ? "no line" : "no version " + version + " of its line";
-		return demarcation.slug() + " had " + wanted + then + ". "
+		return demarcation.slug() + has + wanted + ". "
 				+ this.lines.find(demarcation.slug().value(), null, null)
 					.map((latest) -> "The latest is version " + latest.content().version() + ", of "
 							+ latest.content().agreed() + ".")
