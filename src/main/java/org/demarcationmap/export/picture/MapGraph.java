@@ -13,6 +13,7 @@ import org.demarcationmap.export.MapRow;
 import org.demarcationmap.export.PartyNames;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.CoreOptions;
@@ -59,6 +60,7 @@ final class MapGraph {
 		this.root.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
 		this.root.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
 		this.root.setProperty(LayeredOptions.RANDOM_SEED, 1);
+		this.root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
 		this.root.setProperty(LayeredOptions.SPACING_NODE_NODE, GAP);
 		this.root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, GAP_BETWEEN_COLUMNS);
 		this.root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, GAP_BETWEEN_LINES);

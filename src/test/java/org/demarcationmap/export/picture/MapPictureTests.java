@@ -32,6 +32,14 @@ class MapPictureTests {
 	}
 
 	@Test
+	void drawsTheSameWhateverWasDrawnBefore() {
+		var first = svg(SampleMaps.line());
+		for (var round = 0; round < 20; round++) {
+			assertThat(svg(SampleMaps.line())).isEqualTo(first);
+		}
+	}
+
+	@Test
 	void saysWhyATopicIsContestedInWords() {
 		assertThat(svg(SampleMaps.line())).contains("contested: dissent", "url(#map-contested)");
 	}
