@@ -29,6 +29,14 @@ public record Cover(String demarcation, String title, ExportSubject subject, Row
 	}
 
 	/**
+	 * The same of a file at another address.
+	 */
+	Cover at(String address) {
+		return new Cover(this.demarcation, this.title, this.subject, this.state, this.asOf, address, this.filter,
+				this.methodVersion, this.checksum, this.notices);
+	}
+
+	/**
 	 * The name of a file.
 	 * @return such as {@code iot-identification-nnai-v3.csv}
 	 */

@@ -14,4 +14,12 @@ import org.demarcationmap.demarcation.Demarcation;
  */
 public record Exported(Cover cover, Demarcation demarcation, Object canonical, MapContent whole, MapContent shown) {
 
+	/**
+	 * The same map in a file at another address.
+	 * @param address the address that gives the file
+	 */
+	public Exported at(String address) {
+		return new Exported(this.cover.at(address), this.demarcation, this.canonical, this.whole, this.shown);
+	}
+
 }

@@ -5,7 +5,7 @@ import org.demarcationmap.catalogue.QuestionNumber;
 /**
  * Reads the plain words by which maps name who has a share.
  */
-final class PartyNames {
+public final class PartyNames {
 
 	private PartyNames() {
 	}
@@ -15,7 +15,7 @@ final class PartyNames {
 	 * @param name such as {@code Q1/2 (2025-2028)} or {@code IEEE}
 	 * @return the code of the body, such as {@code SG2}
 	 */
-	static String body(String name) {
+	public static String body(String name) {
 		var number = name.contains(" (") ? name.substring(0, name.indexOf(" (")) : name;
 		return number.matches("Q\\d+/\\d+") ? QuestionNumber.parse(number).body().value() : name;
 	}

@@ -12,6 +12,7 @@ import org.demarcationmap.access.CurrentParticipant;
 import org.demarcationmap.access.Role;
 import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.Demarcations;
+import org.demarcationmap.demarcation.Readers;
 import org.demarcationmap.graphql.Connection;
 import org.demarcationmap.graphql.Page;
 import org.demarcationmap.journal.Entries;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.demarcationmap.demarcation.Demarcation;
+import org.demarcationmap.demarcation.InDemarcation;
 import org.demarcationmap.demarcation.lines.AgreedLine;
 import org.demarcationmap.demarcation.lines.Allocation;
 import org.demarcationmap.demarcation.lines.LineContent;
@@ -12,7 +13,7 @@ import org.demarcationmap.graphql.Node;
 /**
  * A version of the line in the shape of the schema.
  */
-record LineView(AgreedLine line, Demarcation demarcation) implements Node {
+record LineView(AgreedLine line, Demarcation demarcation) implements Node, InDemarcation {
 
 	@Override
 	public String id() {

@@ -5,6 +5,7 @@ import org.demarcationmap.access.LastingSignIn;
 import org.demarcationmap.access.Participant;
 import org.demarcationmap.demarcation.Demarcation;
 import org.demarcationmap.demarcation.Demarcations;
+import org.demarcationmap.demarcation.Readers;
 import org.demarcationmap.graphql.BadArgumentException;
 import org.demarcationmap.graphql.ErrorCode;
 import org.demarcationmap.journal.LiveEntries;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.demarcationmap.catalogue.BodyCode;
 import org.demarcationmap.demarcation.Demarcation;
+import org.demarcationmap.demarcation.InDemarcation;
 import org.demarcationmap.demarcation.Rules;
 import org.demarcationmap.demarcation.agreement.Readiness;
 import org.demarcationmap.demarcation.agreement.Requirement;
@@ -21,13 +22,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal in the shape of the schema, with what it still needs.
  */
-record ProposalView(Proposal proposal, Readiness readiness) implements Node {
+record ProposalView(Proposal proposal, Readiness readiness) implements Node, InDemarcation {
 
 	@Override
 	public String id() {
 		return this.proposal.id().toString();
 	}
 
+	@Override
 	public Demarcation demarcation() {
 		return this.proposal.demarcation();
 	}

@@ -1,4 +1,4 @@
-package org.demarcationmap.demarcation.graphql;
+package org.demarcationmap.demarcation;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,8 +9,6 @@ import org.demarcationmap.access.Delegation;
 import org.demarcationmap.access.Participant;
 import org.demarcationmap.access.Role;
 import org.demarcationmap.catalogue.BodyCode;
-import org.demarcationmap.demarcation.RehearsalCase;
-import org.demarcationmap.demarcation.Side;
 import org.demarcationmap.journal.Audience;
 import org.demarcationmap.journal.Entry;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.demarcationmap.demarcation.graphql;
+package org.demarcationmap.demarcation;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,8 +9,6 @@ import java.util.Set;
 import org.demarcationmap.access.Delegation;
 import org.demarcationmap.access.Participant;
 import org.demarcationmap.access.Role;
-import org.demarcationmap.demarcation.Demarcation;
-import org.demarcationmap.demarcation.Demarcations;
 import org.demarcationmap.journal.Audience;
 import org.demarcationmap.journal.Reader;
 
@@ -21,7 +19,7 @@ import org.springframework.stereotype.Component;
  * their roles, and what is for the sides that they belong to.
  */
 @Component
-class Readers {
+public class Readers {
 
 	private final Demarcations demarcations;
 
@@ -29,7 +27,10 @@ class Readers {
 		this.demarcations = demarcations;
 	}
 
-	Reader of(Participant participant) {
+	/**
+	 * The audiences to which a participant belongs.
+	 */
+	public Reader of(Participant participant) {
 		return of(participant, this.demarcations.all());
 	}
 
