@@ -147,6 +147,12 @@ class ConfidentialityTests {
 			assertThat(files).as("the same for every reader").hasSize(1);
 			assertThat(files.getFirst()).contains("identifier-terminology", "REHEARSAL").doesNotContain(SECRET);
 		}
+		for (var report : List.of("1.html", "baseline/SG2.html", "comparison.html?from=1&to=latest",
+				"proposals/" + this.proposal + ".html", "comparison.html?from=1&to=" + this.proposal)) {
+			for (var account : List.of("nobody", "reviewer", "secretariat")) {
+				assertThat(file(account, "/exports/rehearsal/" + report)).contains("REHEARSAL").doesNotContain(SECRET);
+			}
+		}
 		assertThat(ask("secretariat",
 				"{ agreedLine(demarcation: \"rehearsal\") { cards { sentence paths } allocations { basis { proposal } } } }")
 			.jsonString()).doesNotContain(SECRET);

@@ -3,15 +3,9 @@ package org.demarcationmap.export;
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.demarcationmap.graphql.BadArgumentException;
-import org.demarcationmap.graphql.NotReadyException;
-import org.demarcationmap.graphql.UnknownThingException;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -54,27 +48,6 @@ class ExportController {
 		response.setContentType(format.mediaType());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.toString());
 		this.exports.write(exported, format, options, response.getOutputStream());
-	}
-
-	@ExceptionHandler({ UnknownExportException.class, UnknownThingException.class })
-	ProblemDetail unknown(RuntimeException ex, HttpServletResponse response) {
-		return problem(HttpStatus.NOT_FOUND, ex, response);
-	}
-
-	@ExceptionHandler(NotReadyException.class)
-	ProblemDetail notReady(NotReadyException ex, HttpServletResponse response) {
-		return problem(HttpStatus.SERVICE_UNAVAILABLE, ex, response);
-	}
-
-	@ExceptionHandler(BadArgumentException.class)
-	ProblemDetail bad(BadArgumentException ex, HttpServletResponse response) {
-		return problem(HttpStatus.BAD_REQUEST, ex, response);
-	}
-
-	/** The headers of the file that was not written are taken back. */
-	private static ProblemDetail problem(HttpStatus status, RuntimeException ex, HttpServletResponse response) {
-		response.reset();
-		return ProblemDetail.forStatusAndDetail(status, String.valueOf(ex.getMessage()));
 	}
 
 }

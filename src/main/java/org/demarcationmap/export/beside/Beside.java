@@ -33,7 +33,8 @@ public record Beside(Instant asOf, List<String> notices, List<TopicCoverage> cov
 
 	/** The topics in scope about which a map says nothing. */
 	public List<TopicCoverage> leftOpen(MapContent whole) {
-		return this.coverage.stream().filter((it) -> !whole.topics().contains(it.topic().slug().value())).toList();
+		var spokenOf = whole.topics();
+		return this.coverage.stream().filter((it) -> !spokenOf.contains(it.topic().slug().value())).toList();
 	}
 
 }

@@ -1,0 +1,7 @@
+/**
+ * Reports as Word documents, made from a template that an installation can replace.
+ */
+@NullMarked
+package org.demarcationmap.export.docx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Reports as pages that need no server.
+ */
+@NullMarked
+package org.demarcationmap.export.html;
+
+import org.jspecify.annotations.NullMarked;
