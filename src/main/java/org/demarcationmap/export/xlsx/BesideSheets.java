@@ -67,7 +67,7 @@ final class BesideSheets {
 
 	private static List<Object> concern(ProposalNow now, Concern concern, Beside beside) {
 		var clause = concern.place().clause().map(Object::toString).orElse("the whole proposal");
-		var level = ConcernLevel.of(concern, now.readiness().rules(), beside.asOf());
+		var level = ConcernLevel.of(concern, now.proposal().rules(), beside.asOf());
 		return List.of(title(now), state(now), concern.delegation(), clause, concern.place().revision(),
 				concern.reason(), concern.wouldLift(), concern.raised().at().toString(), level.words());
 	}
