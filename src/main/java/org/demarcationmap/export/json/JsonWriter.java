@@ -2,14 +2,12 @@ package org.demarcationmap.export.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
 import org.demarcationmap.export.ExportFormat;
 import org.demarcationmap.export.ExportOptions;
 import org.demarcationmap.export.Exported;
 import org.demarcationmap.export.MapWriter;
+import org.demarcationmap.export.Utf8Text;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -24,8 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class JsonWriter implements MapWriter {
-
-	private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
 	private final JsonMapper json = JsonMapper.builder()
 		.enable(SerializationFeature.INDENT_OUTPUT)
@@ -47,11 +43,7 @@ class JsonWriter implements MapWriter {
 
 	@Override
 	public void write(Exported exported, ExportOptions options, OutputStream out) throws IOException {
-		// Half a character, which UTF-8 does not know, is seen as U+FFFD.
-		var encoder = StandardCharsets.UTF_8.newEncoder()
-			.onMalformedInput(CodingErrorAction.REPLACE)
-			.replaceWith(REPLACEMENT);
-		var text = new OutputStreamWriter(out, encoder);
+		var text = Utf8Text.to(out);
 		this.json.writeValue(text, JsonMap.of(exported, this.context, content(exported)));
 		text.flush();
 	}
