@@ -43,6 +43,11 @@ public final class SampleMaps {
 
 	/** Two rows: one whole and joint, one of an aspect with an overlap and its texts. */
 	public static Exported line() {
+		return line(ExportOptions.NONE);
+	}
+
+	/** The same two rows, as far as they are wanted. */
+	public static Exported line(ExportOptions options) {
 		var basis = basis(AllocationState.PROVISIONAL);
 		var allocations = List.of(
 				new Allocation("identifier-terminology", "WHOLE", Arrangement.JOINT, List.of("SG2", "SG20"), List.of(),
@@ -56,7 +61,7 @@ public final class SampleMaps {
 		var topics = List.of(new NamedTopic("identifier-terminology", "Terminology of identifiers"),
 				new NamedTopic("oid-resolution", "Resolution of object identifiers"));
 		return of(new LineContent("rehearsal", "Rehearsal", true, 1, AGREED, true, List.of("SG2", "SG20"), allocations,
-				List.of(card), treatments, topics), ExportOptions.NONE);
+				List.of(card), treatments, topics), options);
 	}
 
 	/** A line that says nothing yet. */

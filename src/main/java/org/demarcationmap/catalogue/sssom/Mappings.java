@@ -76,6 +76,11 @@ record Mappings(MetadataBlock metadata) implements RowReader {
 		return URLDecoder.decode(id.substring(colon + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
 	}
 
+	/** The project's own files name sources that are no addresses behind a prefix. */
+	private String source(String text) {
+		return (text.startsWith("source:") && this.metadata.prefixes().contains("source")) ? local(text) : text;
+	}
+
 	private static TreatmentStatus status(TableRow row) {
 		var not = row.find("predicate_modifier", Mappings::isNot);
 		var status = row.find(SssomTable.STATUS, (text) -> TableRow.constant(text, TreatmentStatus.class));
@@ -90,7 +95,7 @@ record Mappings(MetadataBlock metadata) implements RowReader {
 	}
 
 	private FactSource provenance(TableRow row) {
-		var source = row.find("mapping_source", String::valueOf);
+		var source = row.find("mapping_source", this::source);
 		var verification = row.find(SssomTable.VERIFICATION, (text) -> TableRow.constant(text, Verification.class));
 		var confidentiality = row.find(SssomTable.CONFIDENTIALITY,
 				(text) -> TableRow.constant(text, Confidentiality.class));

@@ -8,6 +8,7 @@ import org.demarcationmap.export.ExportFormat;
 import org.demarcationmap.export.ExportOptions;
 import org.demarcationmap.export.Exported;
 import org.demarcationmap.export.MapWriter;
+import org.demarcationmap.export.Utf8Text;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.dataformat.csv.CsvMapper;
 
@@ -34,7 +35,8 @@ class CsvWriter implements MapWriter {
 			out.write(BYTE_ORDER_MARK);
 		}
 		var schema = this.csv.schemaFor(CsvRow.class).withHeader();
-		try (var rows = this.csv.writer(schema).writeValues(out)) {
+		var text = Utf8Text.to(out);
+		try (var rows = this.csv.writer(schema).writeValues(text)) {
 			if (exported.shown().rows().isEmpty()) {
 				// the heading alone
 				rows.writeAll(List.of());
@@ -43,6 +45,7 @@ class CsvWriter implements MapWriter {
 				rows.write(CsvRow.of(row, exported.cover()));
 			}
 		}
+		text.flush();
 	}
 
 }
