@@ -27,7 +27,7 @@ record BundlePage(Exported exported, String picture, String matrix) {
 
 	/** What the template leaves open is written where it stands. */
 	void write(OutputStream file, Chain chain) throws IOException {
-		for (var part : template().split("(?=\\{\\{)|(?<=\\}\\})")) {
+		for (var part : template().split("(?=\\{\\{)|(?<=\\}\\})", -1)) {
 			switch (part) {
 				case "{{title}}" -> Archive.text(file, escaped(this.exported.cover().title()));
 				case "{{notices}}" -> notices(file);
