@@ -49,7 +49,8 @@ final class GraphMlFile {
 			this.xml.open("key", "id", key.id(), "for", key.domain(), "yfiles.type", key.type()).close();
 		}
 		else {
-			this.xml.open("key", "id", key.id(), "for", key.domain(), "attr.name", key.attribute(), "attr.type", key.type())
+			this.xml
+				.open("key", "id", key.id(), "for", key.domain(), "attr.name", key.attribute(), "attr.type", key.type())
 				.close();
 		}
 	}
@@ -76,7 +77,7 @@ final class GraphMlFile {
 
 	private void shares(MapRow row, String share, List<String> parties) throws XMLStreamException {
 		for (var party : parties) {
-			var edge = new GraphEdge(party(party), NodeKind.TOPIC.id(row.place().topic()), share, 
+			var edge = new GraphEdge(party(party), NodeKind.TOPIC.id(row.place().topic()), share,
 					share.equals("responsible") ? 2 : 1);
 			edge.open(this.xml);
 			this.xml.data(Key.ASPECT, row.place().aspect());

@@ -37,8 +37,7 @@ record Mapping(@JsonProperty("subject_id") String subject, @JsonProperty("subjec
 				claim.status().equals("REJECTED") ? "Not" : "", "topic:" + local(claim.topic()),
 				label(names.getOrDefault(claim.topic(), "")), justification(text(facts.justification())),
 				facts.confidence(), (facts.source() != null) ? "source:" + local(facts.source()) : "",
-				label(comment(claim)),
-				text(facts.place()), text(facts.aspect()), claim.status());
+				label(comment(claim)), text(facts.place()), text(facts.aspect()), claim.status());
 	}
 
 	private static String justification(String said) {

@@ -50,10 +50,13 @@ record MetadataLines(Exported exported) {
 
 	Stream<String> lines() {
 		var extensions = extensions();
-		return Stream.of(Stream.of("curie_map:"), PREFIXES.entrySet().stream().map((it) -> "  " + line(it)),
-				slots().entrySet().stream().map(MetadataLines::line), Stream.of("extension_definitions:"),
-				Stream.concat(extensions.keySet().stream(), OF_ROWS.stream()).flatMap(MetadataLines::definition),
-				extensions.entrySet().stream().map(MetadataLines::line)).flatMap((it) -> it).map((it) -> "#" + it);
+		return Stream
+			.of(Stream.of("curie_map:"), PREFIXES.entrySet().stream().map((it) -> "  " + line(it)),
+					slots().entrySet().stream().map(MetadataLines::line), Stream.of("extension_definitions:"),
+					Stream.concat(extensions.keySet().stream(), OF_ROWS.stream()).flatMap(MetadataLines::definition),
+					extensions.entrySet().stream().map(MetadataLines::line))
+			.flatMap((it) -> it)
+			.map((it) -> "#" + it);
 	}
 
 	private SequencedMap<String, String> slots() {
@@ -62,8 +65,8 @@ record MetadataLines(Exported exported) {
 		slots.put("mapping_set_id", "urn:demarcation-map:map:" + UriUtils.encode(cover.demarcation(), UTF_8) + ":"
 				+ UriUtils.encode(cover.subject().fileName(), UTF_8));
 		slots.put("mapping_set_title", cover.title() + ": " + cover.subject().text());
-		slots.put("mapping_set_description", "Claims that texts treat topics, on which the map rests. "
-				+ String.join(" ", cover.notices()));
+		slots.put("mapping_set_description",
+				"Claims that texts treat topics, on which the map rests. " + String.join(" ", cover.notices()));
 		slots.put("license", "https://w3id.org/sssom/license/unspecified");
 		slots.put("publication_date", cover.asOf().toString().substring(0, 10));
 		return slots;
@@ -80,7 +83,11 @@ record MetadataLines(Exported exported) {
 	}
 
 	private List<Map<String, Object>> reviews() {
-		return this.exported.shown().evidence().cards().stream().filter((it) -> !it.reviews().isEmpty())
+		return this.exported.shown()
+			.evidence()
+			.cards()
+			.stream()
+			.filter((it) -> !it.reviews().isEmpty())
 			.map(MetadataLines::reviews)
 			.toList();
 	}

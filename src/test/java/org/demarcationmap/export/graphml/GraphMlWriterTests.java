@@ -43,7 +43,9 @@ class GraphMlWriterTests {
 	@Test
 	void declaresWhatIsSaidOfEachThing() throws Exception {
 		var document = parsed(SampleMaps.line());
-		var declared = all(document, "key").stream().map((it) -> it.getAttribute("for") + it.getAttribute("id")).toList();
+		var declared = all(document, "key").stream()
+			.map((it) -> it.getAttribute("for") + it.getAttribute("id"))
+			.toList();
 		assertThat(declared).doesNotHaveDuplicates();
 		assertThat(all(document, "data")).allSatisfy((data) -> assertThat(declared)
 			.contains(data.getParentNode().getLocalName() + data.getAttribute("key")));

@@ -22,7 +22,8 @@ class MatrixPictureTests {
 
 	@Test
 	void shadesByTheStrength() {
-		assertThat(List.of(0.0, 0.199, 0.2, 0.5, 0.999, 1.0)).extracting((score) -> Shade.SCALE.indexOf(Shade.of(score)))
+		assertThat(List.of(0.0, 0.199, 0.2, 0.5, 0.999, 1.0))
+			.extracting((score) -> Shade.SCALE.indexOf(Shade.of(score)))
 			.containsExactly(0, 0, 1, 2, 4, 4);
 	}
 
