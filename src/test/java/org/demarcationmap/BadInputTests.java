@@ -244,11 +244,11 @@ class BadInputTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
 			/exports/nowhere/1.csv     | There is no demarcation 'nowhere'.
-			/exports/rehearsal/99.csv  | rehearsal had no version 99 of its line.
+			/exports/rehearsal/99.csv  | rehearsal has no version 99 of its line.
 			/exports/rehearsal/one.csv | 'one' is no version.
 			/exports/rehearsal/baseline/SG17.html | 'SG17' is no side of rehearsal. Its sides are SG2 and SG20.
 			/exports/rehearsal/baseline/SG2.pdf | There is no format 'pdf' of this document. Choose among docx, html.
-			/exports/rehearsal/comparison.html?from=98&to=99 | rehearsal had no version 98 of its line.
+			/exports/rehearsal/comparison.html?from=98&to=99 | rehearsal has no version 98 of its line.
 			/exports/rehearsal/comparison.docx?from=none&to=1 | rehearsal has no proposal 'none'.
 			""")
 	void namesAnExportThatThereIsNot(String path, String message) {

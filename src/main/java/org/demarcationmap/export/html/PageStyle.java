@@ -17,7 +17,7 @@ record PageStyle(List<String> notices) {
 			h1 { font-size: 1.75rem; line-height: 1.25; }
 			h2 { font-size: 1.4rem; margin-top: 2.5rem; border-bottom: 2px solid #1f4e79; }
 			h3 { font-size: 1.1rem; margin-top: 1.75rem; }
-			h1, h2, h3, p, li, td, th, caption { overflow-wrap: anywhere; }
+			h1, h2, h3, p, li, td, th, caption { overflow-wrap: break-word; }
 			a { color: #0b5394; }
 			a:focus-visible, .frame:focus-visible { outline: 3px solid #b45f06; outline-offset: 2px; }
 			.skip { position: absolute; left: -100rem; }

@@ -19,6 +19,8 @@ import org.demarcationmap.export.beside.SampleBeside;
  */
 public final class SampleReports {
 
+	private static final Pictures PICTURES = new Pictures(square("1"), square("2"));
+
 	private SampleReports() {
 	}
 
@@ -28,7 +30,7 @@ public final class SampleReports {
 	}
 
 	public static Report on(Exported exported) {
-		return Reports.of(exported, SampleBeside.of(exported));
+		return Reports.of(exported, SampleBeside.of(exported), PICTURES);
 	}
 
 	/**
@@ -47,6 +49,11 @@ public final class SampleReports {
 				new NamedTopic("uuid", "Universally unique identifiers"));
 		return SampleMaps.of(new LineContent("rehearsal", "Rehearsal", true, 2, SampleMaps.AGREED, false,
 				List.of("SG2", "SG20"), allocations, List.of(), List.of(), topics), ExportOptions.NONE);
+	}
+
+	private static String square(String side) {
+		return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 100\"><rect width=\"" + side
+				+ "\" height=\"9\"/></svg>";
 	}
 
 	/** A report with a picture. */
@@ -73,7 +80,7 @@ public final class SampleReports {
 	/** A report in which every free text is this one. */
 	public static Report saying(String text) {
 		var exported = SampleMaps.saying(text);
-		return Reports.of(exported, SampleBeside.saying(exported, text));
+		return Reports.of(exported, SampleBeside.saying(exported, text), PICTURES);
 	}
 
 }
