@@ -1,7 +1,10 @@
 package org.demarcationmap.export;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +28,21 @@ public record ExportOptions(RowFilter filter, @Nullable Instant asOf, boolean bo
 	 * @return such as {@code ?side=SG2&bom=true}, empty where nothing was chosen
 	 */
 	public String query() {
-		var uri = UriComponentsBuilder.newInstance()
-			.queryParam("side", this.filter.sides())
-			.queryParam("question", this.filter.questions())
-			.queryParam("topic", this.filter.topics())
-			.queryParam("status", this.filter.states())
-			.queryParamIfPresent("asOf", Optional.ofNullable(this.asOf))
-			.queryParamIfPresent("bom", this.bom ? Optional.of(true) : Optional.empty());
+		var uri = UriComponentsBuilder.newInstance();
+		chosen().forEach((name, values) -> uri.queryParam(name, values.toArray()));
 		return uri.build().encode().toUriString();
+	}
+
+	private SequencedMap<String, List<?>> chosen() {
+		var chosen = new LinkedHashMap<String, List<?>>();
+		chosen.put("side", this.filter.sides());
+		chosen.put("question", this.filter.questions());
+		chosen.put("topic", this.filter.topics());
+		chosen.put("status", this.filter.states());
+		chosen.put("asOf", Stream.ofNullable(this.asOf).toList());
+		chosen.put("bom", this.bom ? List.of(true) : List.of());
+		chosen.values().removeIf(List::isEmpty);
+		return chosen;
 	}
 
 }
