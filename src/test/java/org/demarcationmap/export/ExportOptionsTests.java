@@ -33,7 +33,8 @@ class ExportOptionsTests {
 
 		@Test
 		void areRead() {
-			var options = new ChosenOptions(List.of(" SG2 ", ""), null, null, List.of("agreed"), MOMENT.toString(), "true")
+			var options = new ChosenOptions(List.of(" SG2 ", ""), null, null, List.of("agreed"), MOMENT.toString(),
+					"true")
 				.options();
 			assertThat(options).isEqualTo(new ExportOptions(
 					new RowFilter(List.of("SG2"), List.of(), List.of(), List.of(RowState.AGREED)), MOMENT, true));
@@ -77,7 +78,7 @@ class ExportOptionsTests {
 				.whole()
 				.only(new RowFilter(List.of(), List.of(), List.of("identifier-terminology"), List.of()));
 			assertThat(left.evidence().cards()).isEmpty();
-			assertThat(left.evidence().topics()).singleElement();
+			assertThat(left.evidence().topics()).hasSize(1);
 		}
 
 		private static List<String> all(String one) {
